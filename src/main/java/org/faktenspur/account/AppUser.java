@@ -1,0 +1,71 @@
+package org.faktenspur.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.faktenspur.text.Language;
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A person of the newsroom who signs in. Never deleted, only deactivated: what others published refers to them. */
+@Entity
+@Table(name = "app_user")
+public class AppUser extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public int version;
+
+    /** Unique, lower case; what others mention them by. */
+    @Column(unique = true)
+    public String username;
+
+    public String displayName;
+
+    public String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    /** Of the interface; null follows the browser. */
+    @Enumerated(EnumType.STRING)
+    public Language language;
+
+    /** The separate right to publish before the second pair of eyes has looked. */
+    public boolean mayPublishUnreviewed;
+
+    public Instant createdAt;
+
+    /** Null while the account can be used. */
+    public Instant deactivatedAt;
+
+    public boolean is(Role wanted) {
+        return role.includes(wanted);
+    }
+
+    public boolean isActive() {
+        return deactivatedAt == null;
+    }
+
+    public static Optional<AppUser> named(String username) {
+        return find("username", username).firstResultOptional();
+    }
+
+    public static List<AppUser> active() {
+        return list("deactivatedAt is null order by displayName");
+    }
+}

@@ -1,0 +1,7 @@
+package org.faktenspur.extraction;
+
+import org.faktenspur.text.Span;
+
+/** A sentence, heading or list item of the text and what became of it. Spans of neighbours never overlap. */
+public record ExtractedSentence(Span span, SentenceKind kind, Outcome outcome) {
+}

@@ -1,0 +1,30 @@
+package org.faktenspur.extraction;
+
+/** What makes a claim more or less worth checking. */
+public enum Feature {
+    BASE,
+    NUMBER,
+    DATE,
+    MONEY,
+    PERCENT,
+    NAMED_ACTORS,
+    NAMED_SOURCE,
+    UNNAMED_SOURCE,
+    OFFICIAL_ACT,
+    MILITARY,
+    LAW,
+    HEALTH,
+    ECONOMY,
+    ACCUSATION,
+    COMPARISON,
+    NEGATION,
+    PAST_EVENT,
+    LEAD,
+    LONG,
+    SHORT,
+    SUBORDINATE,
+    PREDICTION,
+    HEDGED,
+    EVALUATIVE,
+    NEEDS_CONTEXT
+}
