@@ -1,0 +1,87 @@
+package org.faktenspur.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.text.Language;
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A text under check: the newsroom's own or somebody else's. Its words are in its revisions. */
+@Entity
+public class Article extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public int version;
+
+    @Enumerated(EnumType.STRING)
+    public ArticleKind kind;
+
+    public String title;
+
+    public String publisher;
+
+    public String author;
+
+    /** Where it can be read; merely a link. */
+    public String sourceUrl;
+
+    public LocalDate publishedOn;
+
+    @Enumerated(EnumType.STRING)
+    public Language language;
+
+    public Instant deadline;
+
+    /** The number of the current {@link ArticleRevision}, from 1. */
+    public int revision;
+
+    public Instant importedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser importedBy;
+
+    /** Since when readers may see the whole text; only ever set for an OWN article. */
+    public Instant fullTextPublishedAt;
+
+    /** Since when it is put away; nothing is published from it. */
+    public Instant archivedAt;
+
+    public String slug() {
+        return Slug.of(title);
+    }
+
+    public String path() {
+        return "/articles/" + id + "/" + slug();
+    }
+
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    public boolean showsFullText() {
+        return kind == ArticleKind.OWN && fullTextPublishedAt != null;
+    }
+
+    /** Newest first, from the one before the given id on. */
+    public static List<Article> newestFirst(UUID before, int limit) {
+        String where = "archivedAt is null" + (before == null ? "" : " and id < ?1") + " order by id desc";
+        return (before == null ? find(where) : find(where, before)).page(0, limit).list();
+    }
+}

@@ -1,0 +1,55 @@
+package org.faktenspur.article;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.audit.Hash;
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** One wording of an article. Never changed: another wording is another revision. */
+@Entity
+public class ArticleRevision extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    /** From 1. */
+    public int number;
+
+    public String text;
+
+    public String sha256;
+
+    public Instant createdAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser createdBy;
+
+    protected ArticleRevision() {
+    }
+
+    public ArticleRevision(Article article, int number, String text, AppUser by, Instant at) {
+        this.article = article;
+        this.number = number;
+        this.text = text;
+        this.sha256 = Hash.of(text);
+        this.createdBy = by;
+        this.createdAt = at;
+    }
+
+    public static ArticleRevision current(Article article) {
+        return find("article = ?1 and number = ?2", article, article.revision).singleResult();
+    }
+}

@@ -1,0 +1,188 @@
+package org.faktenspur.claim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.article.Article;
+import org.faktenspur.article.Slug;
+import org.faktenspur.audit.JsonColumn;
+import org.faktenspur.extraction.Edit;
+import org.faktenspur.extraction.ExtractedClaim;
+import org.faktenspur.extraction.Modality;
+import org.faktenspur.extraction.Reason;
+import org.faktenspur.text.Language;
+import org.hibernate.annotations.UuidGenerator;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/**
+ * A proposition of an article that can be true or false, worded as whoever stands behind it would assert it. Its identity
+ * depends neither on its words nor on its place.
+ */
+@Entity
+public class Claim extends PanacheEntityBase {
+
+    /** The kind of subject that claims are in the audit chain. */
+    public static final String SUBJECT = "claim";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public int version;
+
+    /** Where it was found first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    @Enumerated(EnumType.STRING)
+    public ClaimStatus status;
+
+    /** Since when it has this status. */
+    public Instant statusSince;
+
+    public String text;
+
+    /** Whoever is said to have said it; null where the article says it itself. */
+    public String claimant;
+
+    @Enumerated(EnumType.STRING)
+    public Language language;
+
+    @Enumerated(EnumType.STRING)
+    public Modality modality;
+
+    /** 0 to 1. */
+    public double checkWorthiness;
+
+    @Convert(converter = Reasons.class)
+    public List<Reason> reasons = List.of();
+
+    @Convert(converter = Edits.class)
+    public List<Edit> edits = List.of();
+
+    public boolean needsContext;
+
+    public boolean addedByHand;
+
+    /** Where its first words stand in the article's current text; decides the order. */
+    public int position;
+
+    /** Counts the changes of its content, so that every one of them changes the version too. */
+    public int changes;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser assignee;
+
+    @Enumerated(EnumType.STRING)
+    public DismissalReason dismissedAs;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim mergedInto;
+
+    public Instant createdAt;
+
+    /** Since when readers know it; null before its first publication. */
+    public Instant publishedAt;
+
+    protected Claim() {
+    }
+
+    /** A claim that the splitter suggests. */
+    public static Claim suggested(Article article, ExtractedClaim found, Instant at) {
+        Claim claim = new Claim(article, found.text(), at);
+        claim.claimant = found.speaker() == null ? null : found.speaker().label();
+        claim.modality = found.modality();
+        claim.checkWorthiness = found.checkWorthiness();
+        claim.reasons = found.reasons();
+        claim.edits = found.edits();
+        claim.needsContext = found.needsContext();
+        claim.position = found.spans().get(0).begin();
+        return claim;
+    }
+
+    /** A claim that a person saw and the splitter did not. */
+    public static Claim addedByHand(Article article, String text, int position, Instant at) {
+        Claim claim = new Claim(article, text, at);
+        claim.modality = Modality.ASSERTED;
+        claim.addedByHand = true;
+        claim.position = position;
+        return claim;
+    }
+
+    private Claim(Article article, String text, Instant at) {
+        this.article = article;
+        this.text = text;
+        this.language = article.language;
+        this.status = ClaimStatus.SUGGESTED;
+        this.createdAt = at;
+        this.statusSince = at;
+    }
+
+    public String slug() {
+        return Slug.of(text);
+    }
+
+    public String path() {
+        return "/claims/" + id + "/" + slug();
+    }
+
+    public boolean isAssignedTo(AppUser user) {
+        return assignee != null && user != null && assignee.id.equals(user.id);
+    }
+
+    public boolean wasPublished() {
+        return publishedAt != null;
+    }
+
+    public void becomes(ClaimStatus next, Instant at) {
+        status = next;
+        statusSince = at;
+    }
+
+    /** For whoever is about to change it: nobody else can until the transaction ends. */
+    public static Optional<Claim> locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public static Optional<Claim> withArticle(UUID id) {
+        return find("from Claim c join fetch c.article left join fetch c.assignee where c.id = ?1", id).firstResultOptional();
+    }
+
+    /** Every claim with words in the article's current text, in text order, and those that lost theirs. */
+    public static List<Claim> of(Article article) {
+        return list("from Claim c left join fetch c.assignee where c.article = ?1 or c.id in"
+                + " (select a.claim.id from Anchor a where a.revision.article = ?1 and a.revision.number = ?2)"
+                + " order by c.position, c.id", article, article.revision);
+    }
+
+    static class Reasons extends JsonColumn<List<Reason>> {
+        Reasons() {
+            super(new TypeReference<>() {
+            });
+        }
+    }
+
+    static class Edits extends JsonColumn<List<Edit>> {
+        Edits() {
+            super(new TypeReference<>() {
+            });
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.faktenspur.claim;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A flag that a claim carries, and since when. */
+@Entity
+public class ClaimFlag extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim claim;
+
+    @Enumerated(EnumType.STRING)
+    public Flag flag;
+
+    public Instant since;
+
+    /** @return whether it was not raised before */
+    public static boolean raise(Claim claim, Flag flag, Instant at) {
+        if (isRaised(claim, flag))
+            return false;
+        ClaimFlag raised = new ClaimFlag();
+        raised.claim = claim;
+        raised.flag = flag;
+        raised.since = at;
+        raised.persist();
+        return true;
+    }
+
+    /** @return whether it was raised before */
+    public static boolean lower(Claim claim, Flag flag) {
+        return delete("claim = ?1 and flag = ?2", claim, flag) > 0;
+    }
+
+    public static boolean isRaised(Claim claim, Flag flag) {
+        return count("claim = ?1 and flag = ?2", claim, flag) > 0;
+    }
+
+    public static List<ClaimFlag> of(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of() : list("claim in ?1 order by flag", claims);
+    }
+}

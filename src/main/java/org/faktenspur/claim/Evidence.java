@@ -1,0 +1,73 @@
+package org.faktenspur.claim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.source.Source;
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** What a source says of a claim, in its own words. Taking it away leaves it in the record. */
+@Entity
+public class Evidence extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim claim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Source source;
+
+    @Enumerated(EnumType.STRING)
+    public EvidenceKind kind;
+
+    @Enumerated(EnumType.STRING)
+    public Stance stance;
+
+    /** The passage, verbatim; null until somebody has written it down. */
+    public String quote;
+
+    /** What a reader should know of it ("translated from English"); null when there is nothing. */
+    public String note;
+
+    /** Never leaves the desk; readers learn only that something is withheld, and why. */
+    public boolean confidential;
+
+    public String withheldReason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser addedBy;
+
+    public Instant addedAt;
+
+    public Instant removedAt;
+
+    public boolean isComplete() {
+        return stance != null && quote != null && !quote.isBlank();
+    }
+
+    /** What counts now, oldest first. */
+    public static List<Evidence> current(Claim claim) {
+        return list("from Evidence e join fetch e.source join fetch e.addedBy where e.claim = ?1 and e.removedAt is null"
+                + " order by e.id", claim);
+    }
+
+    public static Optional<Evidence> current(Claim claim, UUID id) {
+        return find("from Evidence e join fetch e.source where e.claim = ?1 and e.id = ?2 and e.removedAt is null", claim, id)
+                .firstResultOptional();
+    }
+}

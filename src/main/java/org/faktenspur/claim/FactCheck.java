@@ -1,0 +1,126 @@
+package org.faktenspur.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.audit.JsonColumn;
+import org.faktenspur.extraction.Modality;
+import org.faktenspur.text.Language;
+import org.faktenspur.text.Span;
+import org.hibernate.annotations.UuidGenerator;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/**
+ * What readers get to see of a claim: a copy made at publication, from which everything confidential was left out. Public
+ * pages, feeds and the public API read nothing else, so what is unpublished cannot leak through them. Never changed; the
+ * next publication is the next fact-check of the claim.
+ */
+@Entity
+public class FactCheck extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim claim;
+
+    /** From 1. */
+    public int number;
+
+    /** Null for the newest, else since when another stands in its place. */
+    public Instant supersededAt;
+
+    public Instant publishedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser publishedBy;
+
+    /** What the reviewer approved; for the desk only. */
+    public String revision;
+
+    @Enumerated(EnumType.STRING)
+    public Language language;
+
+    public String text;
+
+    public String claimant;
+
+    @Enumerated(EnumType.STRING)
+    public Modality modality;
+
+    /** The article's own words. */
+    public String quote;
+
+    /** Where these words stood in the article's text. */
+    @Convert(converter = Spans.class)
+    public List<Span> spans = List.of();
+
+    @Enumerated(EnumType.STRING)
+    public Rating rating;
+
+    public String summary;
+
+    public String rationale;
+
+    public LocalDate validAsOf;
+
+    public LocalDate recheckOn;
+
+    public String singleSourceWaiver;
+
+    public String checker;
+
+    /** Null where it was published in an emergency, before anybody had reviewed it. */
+    public String reviewer;
+
+    /** Whether the second person, not knowing the first rating, came to the same. */
+    public boolean sameBlindRating;
+
+    @Convert(converter = PublishedEvidence.Column.class)
+    public List<PublishedEvidence> evidence = List.of();
+
+    @Convert(converter = PublishedReply.Column.class)
+    public List<PublishedReply> replies = List.of();
+
+    public static Optional<FactCheck> current(Claim claim) {
+        return find("claim = ?1 and supersededAt is null", claim).firstResultOptional();
+    }
+
+    /** Newest first. */
+    public static List<FactCheck> all(Claim claim) {
+        return list("claim = ?1 order by number desc", claim);
+    }
+
+    /** The newest of every claim that was not retracted, latest publication first, with claim and article. */
+    public static List<FactCheck> latest(int limit) {
+        return find("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
+                + " and c.status <> ?1 order by f.publishedAt desc, f.id desc", ClaimStatus.RETRACTED).page(0, limit).list();
+    }
+
+    public boolean isReviewed() {
+        return reviewer != null;
+    }
+
+    static class Spans extends JsonColumn<List<Span>> {
+        Spans() {
+            super(new TypeReference<>() {
+            });
+        }
+    }
+}

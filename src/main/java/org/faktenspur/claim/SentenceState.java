@@ -1,0 +1,40 @@
+package org.faktenspur.claim;
+
+import java.util.Collection;
+import java.util.Set;
+
+import org.faktenspur.article.Passage;
+
+/** How far a sentence is accounted for. The first that fits, in this order, is its state. */
+public enum SentenceState {
+    DISPUTED,
+    UNREAD,
+    OPEN,
+    IN_WORK,
+    CHECKED,
+    NO_CLAIM;
+
+    private static final Set<ClaimStatus> WAITING = Set.of(ClaimStatus.OPEN, ClaimStatus.RETRACTED);
+    private static final Set<ClaimStatus> WORKED_ON = Set.of(ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
+            ClaimStatus.CHANGES_REQUESTED, ClaimStatus.UNDER_CORRECTION);
+    private static final Set<ClaimStatus> DONE = Set.of(ClaimStatus.APPROVED, ClaimStatus.PUBLISHED);
+
+    /**
+     * @param claims the statuses of the claims that the sentence carries
+     * @param disputed whether one of them carries the flag
+     */
+    public static SentenceState of(Passage passage, Collection<ClaimStatus> claims, boolean disputed) {
+        if (disputed)
+            return DISPUTED;
+        if (claims.contains(ClaimStatus.SUGGESTED))
+            return UNREAD;
+        if (claims.stream().anyMatch(WAITING::contains))
+            return OPEN;
+        if (claims.stream().anyMatch(WORKED_ON::contains))
+            return IN_WORK;
+        if (claims.stream().anyMatch(DONE::contains))
+            return CHECKED;
+        boolean decided = passage.noClaimReason != null || passage.isNeverAClaimByItself() || !claims.isEmpty();
+        return decided ? NO_CLAIM : UNREAD;
+    }
+}

@@ -1,0 +1,88 @@
+package org.faktenspur.comment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.claim.Claim;
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** What somebody of the newsroom says of a claim. A comment without a parent opens a thread; a thread can block the review. */
+@Entity
+public class Comment extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim claim;
+
+    /** The comment that opened the thread; null for that one itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Comment parent;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser author;
+
+    /** Markdown. */
+    public String text;
+
+    /** Whether nothing goes on until the thread is resolved. */
+    public boolean blocking;
+
+    public Instant createdAt;
+
+    public Instant resolvedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser resolvedBy;
+
+    protected Comment() {
+    }
+
+    public Comment(Claim claim, Comment parent, AppUser author, String text, boolean blocking, Instant at) {
+        this.claim = claim;
+        this.parent = parent == null || parent.parent == null ? parent : parent.parent;
+        this.author = author;
+        this.text = text;
+        this.blocking = blocking && parent == null;
+        this.createdAt = at;
+    }
+
+    public boolean blocksNow() {
+        return blocking && resolvedAt == null;
+    }
+
+    /** Whoever opened it, or anybody but the one who works on the claim. */
+    public boolean mayBeResolvedBy(AppUser user) {
+        return author.id.equals(user.id) || !claim.isAssignedTo(user);
+    }
+
+    public void resolve(AppUser by, Instant at) {
+        resolvedBy = by;
+        resolvedAt = at;
+    }
+
+    /** Oldest first, all threads together. */
+    public static List<Comment> of(Claim claim) {
+        return list("from Comment c join fetch c.author left join fetch c.resolvedBy where c.claim = ?1 order by c.id", claim);
+    }
+
+    public static Optional<Comment> withClaim(UUID id) {
+        return find("from Comment c join fetch c.claim join fetch c.author where c.id = ?1", id).firstResultOptional();
+    }
+
+    public static long blocking(Claim claim) {
+        return count("claim = ?1 and blocking and resolvedAt is null", claim);
+    }
+}

@@ -1,0 +1,53 @@
+package org.faktenspur.correction;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.claim.Claim;
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** That a fact-check is taken back: proposed by one editor, carried out when a second one confirms. */
+@Entity
+public class Retraction extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim claim;
+
+    /** For readers. */
+    public String reason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser proposedBy;
+
+    public Instant proposedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser confirmedBy;
+
+    public Instant confirmedAt;
+
+    public static Optional<Retraction> of(Claim claim) {
+        return find("from Retraction r join fetch r.proposedBy left join fetch r.confirmedBy where r.claim = ?1", claim)
+                .firstResultOptional();
+    }
+
+    /** Newest first, confirmed ones only, with claim and article. */
+    public static List<Retraction> latest(int limit) {
+        return find("from Retraction r join fetch r.claim c join fetch c.article where r.confirmedAt is not null"
+                + " order by r.confirmedAt desc").page(0, limit).list();
+    }
+}
