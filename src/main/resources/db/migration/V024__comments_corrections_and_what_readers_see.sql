@@ -7,7 +7,8 @@ create table comment (
     blocking        boolean not null,
     created_at      timestamp(6) with time zone not null,
     resolved_at     timestamp(6) with time zone,
-    resolved_by_id  uuid references app_user
+    resolved_by_id  uuid references app_user,
+    disagreement_id uuid references review
 );
 create index comment_claim on comment (claim_id);
 

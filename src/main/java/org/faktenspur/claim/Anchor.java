@@ -104,6 +104,11 @@ public class Anchor extends PanacheEntityBase {
                 article, article.revision);
     }
 
+    /** The words of a claim that turned out to be another one are that one's from now on. */
+    public static void follow(Claim merged, Claim into) {
+        update("claim = ?1 where claim = ?2", into, merged);
+    }
+
     public Span span() {
         return new Span(begin, end);
     }

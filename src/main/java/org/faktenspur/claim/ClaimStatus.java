@@ -22,4 +22,8 @@ public enum ClaimStatus {
 
     /** In which only its wording and its claimant can be written. */
     public static final Set<ClaimStatus> WORDING_ONLY = EnumSet.of(SUGGESTED, OPEN);
+
+    /** In which somebody works on it or answers for it. */
+    public static final Set<ClaimStatus> ASSIGNABLE = EnumSet.of(IN_RESEARCH, IN_REVIEW, CHANGES_REQUESTED, APPROVED, PUBLISHED,
+            UNDER_CORRECTION);
 }

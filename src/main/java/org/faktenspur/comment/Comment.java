@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.Review;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -46,6 +47,10 @@ public class Comment extends PanacheEntityBase {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public AppUser resolvedBy;
+
+    /** The review whose blind rating differed and so opened this thread; null for all others. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Review disagreement;
 
     protected Comment() {
     }
@@ -82,7 +87,8 @@ public class Comment extends PanacheEntityBase {
         return find("from Comment c join fetch c.claim join fetch c.author where c.id = ?1", id).firstResultOptional();
     }
 
-    public static long blocking(Claim claim) {
-        return count("claim = ?1 and blocking and resolvedAt is null", claim);
+    /** The open threads that hold a claim up. */
+    public static List<Comment> blocking(Claim claim) {
+        return list("claim = ?1 and blocking and resolvedAt is null order by id", claim);
     }
 }

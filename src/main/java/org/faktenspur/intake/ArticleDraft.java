@@ -1,0 +1,46 @@
+package org.faktenspur.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.faktenspur.article.ArticleKind;
+import org.faktenspur.text.Language;
+
+/** An article as somebody pastes it. A title or language that is missing is derived. */
+public record ArticleDraft(@Size(max = 1000) String title, @NotBlank String text, @NotNull ArticleKind kind,
+        @Size(max = 300) String publisher, @Size(max = 300) String author,
+        @Size(max = 2000) @Pattern(regexp = "https?://[^\\s/]+\\S*", message = "{org.faktenspur.url}") String url,
+        LocalDate publishedOn, Language language, Instant deadline) {
+
+    /** In UTF-16 code units; a 200-page book has about 400 000. */
+    public static final int LONGEST_TEXT = 2_000_000;
+    private static final int LONGEST_DERIVED_TITLE = 120;
+
+    /** Blank fields are missing ones; line ends are those of Unix, so that offsets mean the same everywhere. */
+    public ArticleDraft {
+        title = blankToNull(title);
+        publisher = blankToNull(publisher);
+        author = blankToNull(author);
+        url = blankToNull(url);
+        text = text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
+    }
+
+    String titleOrFirstLine() {
+        if (title != null)
+            return title;
+        String line = text.strip().lines().findFirst().orElseThrow().strip();
+        if (line.length() <= LONGEST_DERIVED_TITLE)
+            return line;
+        int cut = line.lastIndexOf(' ', LONGEST_DERIVED_TITLE);
+        return line.substring(0, cut > 0 ? cut : LONGEST_DERIVED_TITLE) + " …";
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

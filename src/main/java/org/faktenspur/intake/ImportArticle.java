@@ -1,0 +1,52 @@
+package org.faktenspur.intake;
+
+import java.time.Clock;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.article.Article;
+import org.faktenspur.article.ArticleRevision;
+import org.faktenspur.audit.AuditEntry;
+import org.faktenspur.extraction.Extraction;
+import org.faktenspur.extraction.Extractor;
+
+/** Takes an article in: splits its text, accounts for every sentence and suggests the claims. */
+@ApplicationScoped
+public class ImportArticle {
+
+    /** The kind of subject that articles are in the audit chain. */
+    public static final String SUBJECT = "article";
+
+    private final Extractor extractor;
+    private final Clock clock;
+
+    ImportArticle(Extractor extractor, Clock clock) {
+        this.extractor = extractor;
+        this.clock = clock;
+    }
+
+    /** Always a new article, even if the same link was imported before. */
+    public Article from(ArticleDraft draft, AppUser by) {
+        Extraction extraction = extractor.extract(draft.text(), draft.language(), draft.title());
+        Article article = new Article();
+        article.kind = draft.kind();
+        article.title = draft.titleOrFirstLine();
+        article.publisher = draft.publisher();
+        article.author = draft.author();
+        article.sourceUrl = draft.url();
+        article.publishedOn = draft.publishedOn();
+        article.deadline = draft.deadline();
+        article.language = extraction.language();
+        article.revision = 1;
+        article.importedAt = clock.instant();
+        article.importedBy = by;
+        article.persist();
+        ArticleRevision revision = new ArticleRevision(article, 1, draft.text(), by, clock.instant());
+        revision.persist();
+        new SplitText(revision, extraction).keep(clock.instant());
+        AuditEntry.append(clock.instant(), by, "import", SUBJECT, article.id, Map.of("sha256", revision.sha256));
+        return article;
+    }
+}

@@ -1,0 +1,106 @@
+package org.faktenspur.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.claim.Anchor;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimFlag;
+import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.Contribution;
+import org.faktenspur.claim.Evidence;
+import org.faktenspur.claim.FactCheck;
+import org.faktenspur.claim.Flag;
+import org.faktenspur.claim.Review;
+import org.faktenspur.claim.RightOfReply;
+import org.faktenspur.claim.Verdict;
+import org.faktenspur.comment.Comment;
+import org.faktenspur.correction.Retraction;
+
+/**
+ * Everything there is about a claim at this moment, as the rules look at it.
+ *
+ * @param verdict the current one, or null
+ * @param revision the SHA-256 of what a reviewer decides on
+ */
+public record CaseFile(Claim claim, List<Anchor> anchors, Verdict verdict, List<Evidence> evidence,
+        List<RightOfReply> replies, List<Review> reviews, List<AppUser> contributors, List<Comment> blockingThreads,
+        Set<Flag> flags, Optional<FactCheck> published, Optional<Retraction> retraction, String revision) {
+
+    /** In which the work is done and everybody at the desk may see what was found. */
+    private static final Set<ClaimStatus> DECIDED = Set.of(ClaimStatus.APPROVED, ClaimStatus.PUBLISHED, ClaimStatus.RETRACTED);
+
+    public static CaseFile of(Claim claim) {
+        List<Anchor> anchors = Anchor.current(claim);
+        Verdict verdict = Verdict.current(claim).orElse(null);
+        List<Evidence> evidence = Evidence.current(claim);
+        List<RightOfReply> replies = RightOfReply.of(claim);
+        Set<Flag> flags = ClaimFlag.of(List.of(claim)).stream().map(raised -> raised.flag).collect(Collectors.toSet());
+        return new CaseFile(claim, anchors, verdict, evidence, replies, Review.of(claim), Contribution.contributors(claim),
+                Comment.blocking(claim), flags, FactCheck.current(claim), Retraction.of(claim),
+                Revision.of(claim, anchors, evidence, replies, verdict));
+    }
+
+    public boolean isContributor(AppUser user) {
+        return contributors.stream().anyMatch(contributor -> contributor.id.equals(user.id));
+    }
+
+    /** What this reviewer recorded for the current revision. */
+    public Optional<Review> ratingOf(AppUser reviewer) {
+        return reviews.stream().filter(review -> review.reviewer.id.equals(reviewer.id) && review.revision.equals(revision))
+                .findFirst();
+    }
+
+    /** The review that approves what is there now. */
+    public Optional<Review> approval() {
+        return reviews.stream().filter(review -> review.approves(revision)).findFirst();
+    }
+
+    /**
+     * Whether somebody may know what the checker found: whoever wrote a part of it, whoever recorded an own rating of this
+     * very revision, and everybody once it is decided.
+     */
+    public boolean showsVerdictTo(AppUser user) {
+        return DECIDED.contains(claim.status) || isAsPublished() || isContributor(user) || ratingOf(user).isPresent();
+    }
+
+    public boolean isAsPublished() {
+        return published.isPresent() && published.get().revision.equals(revision);
+    }
+
+    public int independentEvidence() {
+        return Independence.count(evidence, claim.article);
+    }
+
+    public boolean isWaived() {
+        return !evidence.isEmpty() && verdict != null && verdict.singleSourceWaiver != null
+                && !verdict.singleSourceWaiver.isBlank();
+    }
+
+    public boolean hasOpenDisagreement() {
+        return blockingThreads.stream().anyMatch(thread -> thread.disagreement != null);
+    }
+
+    /** Not into itself, and not into one that is itself gone. */
+    boolean canMergeInto(Claim other) {
+        return other != null && !other.id.equals(claim.id) && other.status != ClaimStatus.MERGED
+                && other.status != ClaimStatus.DISMISSED;
+    }
+
+    public String quote() {
+        StringBuilder quote = new StringBuilder();
+        int last = -1;
+        for (Anchor anchor : anchors) {
+            if (anchor.context)
+                continue;
+            if (!quote.isEmpty())
+                quote.append(anchor.ordinal == last ? " " : " … ");
+            quote.append(anchor.quote);
+            last = anchor.ordinal;
+        }
+        return quote.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package org.faktenspur.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
+import org.faktenspur.audit.AuditEntry;
+import org.faktenspur.claim.Anchor;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.FactCheck;
+import org.faktenspur.claim.PublishedEvidence;
+import org.faktenspur.claim.PublishedReply;
+import org.faktenspur.claim.Review;
+import org.faktenspur.correction.Correction;
+import org.faktenspur.correction.CorrectionClass;
+import org.faktenspur.correction.Retraction;
+
+/** Making what was found public, correcting it in the open, and taking it back. */
+@ApplicationScoped
+public class Publishing {
+
+    private final StatusMachine machine;
+    private final Clock clock;
+
+    Publishing(StatusMachine machine, Clock clock) {
+        this.machine = machine;
+        this.clock = clock;
+    }
+
+    /** @param gravity and reason of the correction; null at the first publication */
+    public FactCheck publish(Claim claim, AppUser editor, CorrectionClass gravity, String reason) {
+        CaseFile file = CaseFile.of(claim);
+        machine.make(Transition.PUBLISH, file, Move.correcting(editor, gravity, reason));
+        file.published().ifPresent(before -> correct(before, file, editor, gravity, reason));
+        return release(file, editor, file.approval().orElseThrow());
+    }
+
+    /** In an emergency, before anybody has reviewed it; readers are told so. */
+    public FactCheck publishUnreviewed(Claim claim, AppUser editor, String reason) {
+        CaseFile file = CaseFile.of(claim);
+        machine.make(Transition.PUBLISH_UNREVIEWED, file, Move.because(editor, reason));
+        return release(file, editor, null);
+    }
+
+    private void correct(FactCheck before, CaseFile file, AppUser editor, CorrectionClass gravity, String reason) {
+        before.supersededAt = clock.instant();
+        Correction correction = new Correction();
+        correction.claim = file.claim();
+        correction.gravity = gravity;
+        correction.fromRating = before.rating;
+        correction.toRating = file.verdict().rating;
+        correction.reason = reason.strip();
+        correction.at = clock.instant();
+        correction.correctedBy = editor;
+        correction.persist();
+    }
+
+    private FactCheck release(CaseFile file, AppUser editor, Review approval) {
+        Instant now = clock.instant();
+        FactCheck check = copy(file);
+        check.number = file.published().map(before -> before.number + 1).orElse(1);
+        check.publishedAt = now;
+        check.publishedBy = editor;
+        check.reviewer = approval == null ? null : approval.reviewer.displayName;
+        check.sameBlindRating = approval != null && !approval.differs;
+        check.persist();
+        if (!check.claim.wasPublished())
+            check.claim.publishedAt = now;
+        return check;
+    }
+
+    private static FactCheck copy(CaseFile file) {
+        FactCheck check = new FactCheck();
+        check.claim = file.claim();
+        check.revision = file.revision();
+        check.language = file.claim().language;
+        check.text = file.claim().text;
+        check.claimant = file.claim().claimant;
+        check.modality = file.claim().modality;
+        check.quote = file.quote();
+        check.spans = Anchor.spans(file.anchors(), false);
+        check.rating = file.verdict().rating;
+        check.summary = file.verdict().summary;
+        check.rationale = file.verdict().rationale;
+        check.validAsOf = file.verdict().validAsOf;
+        check.recheckOn = file.verdict().recheckOn;
+        check.singleSourceWaiver = file.verdict().singleSourceWaiver;
+        check.checker = file.verdict().checker.displayName;
+        check.evidence = file.evidence().stream().map(PublishedEvidence::of).toList();
+        check.replies = file.replies().stream().map(PublishedReply::of).toList();
+        return check;
+    }
+
+    /** The first editor proposes, with the public reason; a second one confirms. */
+    public Retraction retract(Claim claim, AppUser editor, String reason) {
+        CaseFile file = CaseFile.of(claim);
+        if (file.retraction().isEmpty())
+            return propose(file, editor, reason);
+        machine.make(Transition.RETRACT, file, Move.because(editor, file.retraction().get().reason));
+        Retraction retraction = file.retraction().get();
+        retraction.confirmedBy = editor;
+        retraction.confirmedAt = clock.instant();
+        return retraction;
+    }
+
+    private Retraction propose(CaseFile file, AppUser editor, String reason) {
+        Claim claim = file.claim();
+        if (!editor.is(Role.EDITOR))
+            throw new ForbiddenException();
+        if (!Transition.RETRACT.leaves(claim.status))
+            throw new Refused(Rule.TRANSITION_NOT_ALLOWED);
+        if (reason == null || reason.isBlank())
+            throw new Refused(Rule.REASON_REQUIRED);
+        Retraction retraction = new Retraction();
+        retraction.claim = claim;
+        retraction.reason = reason.strip();
+        retraction.proposedBy = editor;
+        retraction.proposedAt = clock.instant();
+        retraction.persist();
+        AuditEntry.append(clock.instant(), editor, "propose-retraction", Claim.SUBJECT, claim.id, Map.of("reason", reason));
+        return retraction;
+    }
+}

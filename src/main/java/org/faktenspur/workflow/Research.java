@@ -1,0 +1,153 @@
+package org.faktenspur.workflow;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.audit.AuditEntry;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimFlag;
+import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.Contribution;
+import org.faktenspur.claim.Evidence;
+import org.faktenspur.claim.Flag;
+import org.faktenspur.claim.RightOfReply;
+import org.faktenspur.claim.Verdict;
+import org.faktenspur.source.Source;
+
+/**
+ * Writing a claim's content. Whoever writes becomes a contributor; writing into an approved claim voids the approval. What
+ * the draft verdict says stays out of the audit chain, which reviewers can read before they have rated.
+ */
+@ApplicationScoped
+public class Research {
+
+    private final Clock clock;
+
+    Research(Clock clock) {
+        this.clock = clock;
+    }
+
+    public void reword(Claim claim, AppUser by, WordingDraft draft) {
+        if (draft.changesNothingIn(claim))
+            return;
+        if (!ClaimStatus.WORDING_ONLY.contains(claim.status))
+            requireWritable(claim);
+        Map<String, String> data = Map.of("from", claim.text, "to", draft.text());
+        claim.text = draft.text().strip();
+        claim.claimant = blankToNull(draft.claimant());
+        claim.modality = draft.modality() == null ? claim.modality : draft.modality();
+        record(claim, by, "reword", data);
+    }
+
+    public Evidence addEvidence(Claim claim, AppUser by, EvidenceDraft draft, Optional<Source> reused) {
+        requireWritable(claim);
+        Evidence evidence = new Evidence();
+        evidence.claim = claim;
+        evidence.source = reused.orElseGet(() -> source(draft, by));
+        evidence.kind = draft.kind();
+        evidence.stance = draft.stance();
+        evidence.quote = blankToNull(draft.quote());
+        evidence.note = blankToNull(draft.note());
+        evidence.confidential = draft.confidential();
+        evidence.withheldReason = draft.confidential() ? draft.withheldReason().strip() : null;
+        evidence.addedBy = by;
+        evidence.addedAt = clock.instant();
+        evidence.persist();
+        record(claim, by, "add-evidence", Map.of("evidence", evidence.id.toString()));
+        return evidence;
+    }
+
+    private Source source(EvidenceDraft draft, AppUser by) {
+        String url = blankToNull(draft.url());
+        String title = draft.title().strip();
+        String publisher = blankToNull(draft.publisher());
+        return (url == null ? Optional.<Source> empty() : Source.known(url, title, publisher)).orElseGet(() -> {
+            Source source = new Source(url, title, publisher, by, clock.instant());
+            source.persist();
+            return source;
+        });
+    }
+
+    public void removeEvidence(Claim claim, AppUser by, Evidence evidence) {
+        requireWritable(claim);
+        evidence.removedAt = clock.instant();
+        record(claim, by, "remove-evidence", Map.of("evidence", evidence.id.toString()));
+    }
+
+    public RightOfReply logReply(Claim claim, AppUser by, ReplyDraft draft) {
+        requireWritable(claim);
+        RightOfReply reply = new RightOfReply();
+        reply.claim = claim;
+        reply.noContactReason = blankToNull(draft.noContactReason());
+        if (reply.noContactReason == null) {
+            reply.contacted = draft.contacted().strip();
+            reply.channel = blankToNull(draft.channel());
+            reply.askedAt = draft.askedAt() == null ? clock.instant() : draft.askedAt();
+            reply.deadline = draft.deadline();
+            reply.answer = blankToNull(draft.answer());
+        }
+        reply.loggedBy = by;
+        reply.loggedAt = clock.instant();
+        reply.persist();
+        record(claim, by, "log-reply", Map.of("reply", reply.id.toString()));
+        flagAwaitedReplies(claim);
+        return reply;
+    }
+
+    public void logAnswer(RightOfReply reply, AppUser by, String answer) {
+        requireWritable(reply.claim);
+        reply.answer = answer.strip();
+        record(reply.claim, by, "log-answer", Map.of("reply", reply.id.toString()));
+        flagAwaitedReplies(reply.claim);
+    }
+
+    private void flagAwaitedReplies(Claim claim) {
+        if (RightOfReply.of(claim).stream().anyMatch(RightOfReply::isAwaited))
+            ClaimFlag.raise(claim, Flag.AWAITING_REPLY, clock.instant());
+        else
+            ClaimFlag.lower(claim, Flag.AWAITING_REPLY);
+    }
+
+    public Verdict writeVerdict(Claim claim, AppUser by, VerdictDraft draft) {
+        requireWritable(claim);
+        Optional<Verdict> before = Verdict.current(claim);
+        if (before.isPresent() && draft.changesNothingIn(before.get()))
+            return before.get();
+        before.ifPresent(old -> old.supersededAt = clock.instant());
+        Verdict verdict = new Verdict();
+        verdict.claim = claim;
+        verdict.rating = draft.rating();
+        verdict.summary = draft.summary().strip();
+        verdict.rationale = Objects.requireNonNullElse(draft.rationale(), "").strip();
+        verdict.validAsOf = draft.validAsOf();
+        verdict.recheckOn = draft.recheckOn();
+        verdict.singleSourceWaiver = blankToNull(draft.singleSourceWaiver());
+        verdict.checker = by;
+        verdict.at = clock.instant();
+        verdict.persist();
+        record(claim, by, "write-verdict", Map.of("verdict", verdict.id.toString()));
+        return verdict;
+    }
+
+    private static void requireWritable(Claim claim) {
+        if (!ClaimStatus.WRITABLE.contains(claim.status))
+            throw new Refused(Rule.CONTENT_CLOSED);
+    }
+
+    private void record(Claim claim, AppUser by, String verb, Map<String, ?> data) {
+        claim.changes++;
+        Contribution.record(claim, by, clock.instant());
+        if (claim.status == ClaimStatus.APPROVED || claim.status == ClaimStatus.CHANGES_REQUESTED)
+            claim.becomes(ClaimStatus.IN_RESEARCH, clock.instant());
+        AuditEntry.append(clock.instant(), by, verb, Claim.SUBJECT, claim.id, data);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

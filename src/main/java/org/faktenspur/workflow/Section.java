@@ -1,0 +1,20 @@
+package org.faktenspur.workflow;
+
+import java.util.Locale;
+
+/** A part of a claim's workbench. */
+public enum Section {
+    WORDING,
+    ANCHOR,
+    EVIDENCE,
+    REPLY,
+    VERDICT,
+    DISCUSSION,
+    REVIEW,
+    NONE;
+
+    /** The id of its element in the page. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

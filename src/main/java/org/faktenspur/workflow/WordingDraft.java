@@ -1,0 +1,19 @@
+package org.faktenspur.workflow;
+
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.faktenspur.claim.Claim;
+import org.faktenspur.extraction.Modality;
+
+/** How somebody wants a claim to be worded. */
+public record WordingDraft(@NotBlank @Size(max = 2000) String text, @Size(max = 500) String claimant, Modality modality) {
+
+    boolean changesNothingIn(Claim claim) {
+        String wanted = claimant == null || claimant.isBlank() ? null : claimant.strip();
+        return claim.text.equals(text.strip()) && Objects.equals(claim.claimant, wanted)
+                && (modality == null || modality == claim.modality);
+    }
+}
