@@ -1,0 +1,34 @@
+package org.faktenspur.extraction;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.faktenspur.text.Language;
+import org.faktenspur.text.SentenceSplitter;
+import org.faktenspur.text.WordLists;
+
+/**
+ * What the rules know of a language; the lists and where they come from are in <code>de.words</code> and <code>en.words</code>.
+ */
+record Grammar(Language language, WordLists lists, SentenceSplitter sentences) {
+
+    private static final Map<Language, Grammar> READ = new EnumMap<>(Language.class);
+
+    static synchronized Grammar of(Language language) {
+        return READ.computeIfAbsent(language, Grammar::read);
+    }
+
+    private static Grammar read(Language language) {
+        WordLists lists = WordLists.read("/org/faktenspur/extraction/" + language.code() + ".words");
+        return new Grammar(language, lists, new SentenceSplitter(lists.named("abbreviations"), lists.named("after-ordinals")));
+    }
+
+    Set<String> list(String name) {
+        return lists.named(name);
+    }
+
+    boolean isGerman() {
+        return language == Language.DE;
+    }
+}

@@ -1,0 +1,77 @@
+package org.faktenspur.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.faktenspur.text.Block;
+import org.faktenspur.text.BlockSplitter;
+import org.faktenspur.text.Language;
+import org.faktenspur.text.LanguageDetector;
+import org.faktenspur.text.Span;
+import org.faktenspur.text.Tagger;
+
+/**
+ * The extractor that works by rules alone: blocks, sentences, clauses, attribution, modality, self-contained text,
+ * check-worthiness, and every sentence accounted for. Deterministic, offline, linear in the length of the text.
+ */
+public final class RuleExtractor implements Extractor {
+
+    /** A "sentence" with more tokens than this is no language; it is kept whole as it is. */
+    private static final int LONGEST_SENTENCE = 300;
+
+    @Override
+    public Extraction extract(String text, Language language, String title) {
+        Language found = language == null ? LanguageDetector.detect(text) : language;
+        Grammar grammar = Grammar.of(found);
+        List<Block> blocks = BlockSplitter.split(text);
+        List<Parsed> sentences = parse(text, grammar, blocks);
+        List<Frame> frames = new Attributions(grammar, text, Quotation.in(text, blocks)).in(readable(sentences));
+        SpeakerNames names = new SpeakerNames(text, sentences);
+        ClaimBuilder builder = new ClaimBuilder(grammar, text, names, bySentence(frames));
+        List<ExtractedSentence> accounted = new ArrayList<>(sentences.size());
+        for (Parsed sentence : sentences)
+            accounted.add(new ExtractedSentence(sentence.span(), kind(sentence), builder.read(sentence)));
+        List<Attribution> attributions = frames.stream().map(frame -> new Attribution(frame.message(), frame.speaker(),
+                names.label(frame.speaker()), frame.cue(), frame.type())).toList();
+        return new Extraction(found, accounted, attributions, builder.claims());
+    }
+
+    private static List<Parsed> parse(String text, Grammar grammar, List<Block> blocks) {
+        Tagger tagger = Tagger.of(grammar.language());
+        List<Parsed> sentences = new ArrayList<>();
+        for (int block = 0; block < blocks.size(); block++) {
+            Block.Kind kind = blocks.get(block).kind();
+            Span span = blocks.get(block).span();
+            boolean whole = kind != Block.Kind.PARAGRAPH && kind != Block.Kind.CAPTION;
+            for (Span part : whole ? List.of(span) : grammar.sentences().split(text, span)) {
+                Span words = new Span(kind == Block.Kind.LIST_ITEM ? BlockSplitter.behindBullet(text, part) : part.begin(),
+                        part.end());
+                boolean silent = kind == Block.Kind.HEADING || kind == Block.Kind.BOILERPLATE;
+                sentences.add(new Parsed(sentences.size(), block, kind, part, silent ? List.of() : tagger.tokens(text, words)));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Parsed> readable(List<Parsed> sentences) {
+        return sentences.stream().filter(sentence -> sentence.size() <= LONGEST_SENTENCE).toList();
+    }
+
+    /** A message that runs over several sentences speaks in each of them; the first frame of a sentence decides. */
+    private static Map<Integer, Frame> bySentence(List<Frame> frames) {
+        return frames.stream().filter(Frame::carriesClaims)
+                .collect(Collectors.toMap(Frame::sentence, frame -> frame, (first, second) -> first));
+    }
+
+    private static SentenceKind kind(Parsed sentence) {
+        return switch (sentence.kind()) {
+            case HEADING -> SentenceKind.HEADING;
+            case LIST_ITEM -> SentenceKind.LIST_ITEM;
+            case CAPTION -> SentenceKind.CAPTION;
+            case BOILERPLATE -> SentenceKind.BOILERPLATE;
+            case PARAGRAPH -> SentenceKind.SENTENCE;
+        };
+    }
+}

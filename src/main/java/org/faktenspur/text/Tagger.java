@@ -1,0 +1,69 @@
+package org.faktenspur.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Cuts a sentence into tokens and tags them with universal parts of speech, by OpenNLP's models that were trained on
+ * Universal Dependencies (German GSD, English EWT). Safe for concurrent use: the taggers, which are not, are one per thread.
+ */
+public final class Tagger {
+
+    /** Words with inner hyphens, apostrophes and stops (z.B.), numbers with separators; else every mark by itself. */
+    private static final Pattern TOKEN = Pattern.compile("\\p{N}+(?:[.,:]\\p{N}+)*(?:\\.(?=\\s+\\p{L}))?"
+            + "|[\\p{L}\\p{M}\\p{N}]+(?:[-'’./&][\\p{L}\\p{M}\\p{N}]+)*\\.?(?<=(?:\\b\\p{L}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bSt)\\.|[\\p{L}\\p{M}\\p{N}])"
+            + "|\\.{2,}|[^\\s]");
+    /** A line that never ends must not keep the tagger's memory. */
+    private static final int LONGEST_RUN = 400;
+    private static final Map<Language, String> MODELS = Map.of(Language.DE, "opennlp-de-ud-gsd-pos-1.3-2.5.4.bin",
+            Language.EN, "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
+    private static final Map<Language, Tagger> LOADED = new EnumMap<>(Language.class);
+
+    private final ThreadLocal<POSTaggerME> tagger;
+
+    private Tagger(POSModel model) {
+        tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model));
+    }
+
+    /** The tagger of a language; its model is loaded once. */
+    public static synchronized Tagger of(Language language) {
+        return LOADED.computeIfAbsent(language, wanted -> new Tagger(load(MODELS.get(wanted))));
+    }
+
+    private static POSModel load(String name) {
+        try (InputStream in = Tagger.class.getResourceAsStream("/" + name)) {
+            return new POSModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A language model does not load: " + name, e);
+        }
+    }
+
+    /** The tokens of a stretch of the text, in order, with offsets into the whole text. */
+    public List<Token> tokens(String text, Span span) {
+        List<Span> spans = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text).region(span.begin(), span.end()).useTransparentBounds(true);
+        while (matcher.find())
+            spans.add(new Span(matcher.start(), matcher.end()));
+        List<Token> tokens = new ArrayList<>(spans.size());
+        for (int from = 0; from < spans.size(); from += LONGEST_RUN)
+            tag(text, spans.subList(from, Math.min(spans.size(), from + LONGEST_RUN)), tokens);
+        return tokens;
+    }
+
+    private void tag(String text, List<Span> spans, List<Token> into) {
+        String[] words = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
+        String[] tags = tagger.get().tag(words);
+        for (int i = 0; i < words.length; i++)
+            into.add(new Token(spans.get(i).begin(), spans.get(i).end(), words[i], tags[i]));
+    }
+}

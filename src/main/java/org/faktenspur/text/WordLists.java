@@ -1,0 +1,52 @@
+package org.faktenspur.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of a language, as named lists of words in lower case, read from a text file: <code>[name]</code> opens a
+ * list, <code>#</code> a comment, words stand apart by white space, an underscore stands for a space in a phrase.
+ */
+public final class WordLists {
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    private WordLists() {
+    }
+
+    /** @param resource an absolute path on the class path */
+    public static WordLists read(String resource) {
+        WordLists lists = new WordLists();
+        try (InputStream in = WordLists.class.getResourceAsStream(resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Set<String> current = new HashSet<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("["))
+                    current = lists.lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
+                else if (!line.startsWith("#") && !line.isBlank())
+                    for (String word : line.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                        current.add(word.replace('_', ' '));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A word list is missing: " + resource, e);
+        }
+        return lists;
+    }
+
+    /** @throws IllegalArgumentException when there is no list of this name */
+    public Set<String> named(String name) {
+        Set<String> list = lists.get(name);
+        if (list == null)
+            throw new IllegalArgumentException("No word list " + name);
+        return list;
+    }
+}
