@@ -101,7 +101,7 @@ final class Clues {
             if (quoted(i))
                 continue;
             if (token.is("so") && i > 1 && comma(i - 1) && NounPhrase.end(sentence, i + 1, end) > i + 1)
-                return around(i, i + 1, NounPhrase.end(sentence, i + 1, end));
+                return around(i, i + 1, NounPhrase.endWithApposition(sentence, i + 1, end));
             if (token.is("wie") || token.is("as"))
                 return asSomebodySays(i);
             if (i > 2 && comma(i - 1) && grammar.list("saying").contains(token.lower()) && !token.startsUpperCase()) {
@@ -228,7 +228,7 @@ final class Clues {
         int behind = finite + 1;
         while (behind < end && (sentence.at(behind).is("sich") || sentence.at(behind).tag().equals("ADV")))
             behind++;
-        int close = NounPhrase.end(sentence, behind, end);
+        int close = NounPhrase.endWithApposition(sentence, behind, end);
         return close > behind ? List.of(sentence.between(behind, close)) : NONE;
     }
 
@@ -277,7 +277,8 @@ final class Clues {
     /** "X kritisierte Y", "X sprach von Z": what was said is only summed up. */
     Frame summary() {
         for (int i = 0; i < end; i++)
-            if (sentence.at(i).isVerb() && grammar.list("demanding").contains(sentence.at(i).lower()) && !speaker(i).isEmpty())
+            if (sentence.at(i).isVerb() && !quoted(i) && grammar.list("summarising").contains(sentence.at(i).lower())
+                    && !speaker(i).isEmpty())
                 return new Frame(sentence.index(), List.of(sentence.span()), speaker(i), NONE, AttributionType.REPORTED,
                         sentence.at(i).lower());
         return null;

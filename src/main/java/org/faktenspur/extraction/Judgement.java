@@ -7,7 +7,7 @@ import org.faktenspur.text.Token;
 /** Tells an opinion from a fact by the words of judgement and stance in it, against the facts that it states. */
 final class Judgement {
 
-    private static final double BORDER = 0.9;
+    private static final double BORDER = 0.8;
 
     private Judgement() {
     }

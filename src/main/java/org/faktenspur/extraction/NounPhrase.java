@@ -23,6 +23,7 @@ final class NounPhrase {
         if (from < limit && sentence.at(from).tag().equals("PRON"))
             return from + 1;
         int at = from;
+        int last = from;
         boolean noun = false;
         while (at < limit) {
             Token token = sentence.at(at);
@@ -35,8 +36,22 @@ final class NounPhrase {
             else if (!isLinkedName(sentence, at, limit, noun))
                 break;
             at++;
+            if (sentence.at(at - 1).isNoun() || ")“”\"".contains(sentence.at(at - 1).word())
+                    || sentence.at(at - 1).tag().equals("X"))
+                last = at;
         }
-        return noun ? at : from;
+        return noun ? last : from;
+    }
+
+    /** Behind the apposition that follows a phrase between commas ("X, die Leiterin der Y,"), else the end of the phrase. */
+    static int endWithApposition(Parsed sentence, int from, int limit) {
+        int end = end(sentence, from, limit);
+        if (end == from || end + 1 >= limit || !sentence.at(end).word().equals(",")
+                || sentence.at(end + 1).tag().equals("PRON"))
+            return end;
+        int behind = end(sentence, end + 1, limit);
+        boolean closed = behind > end + 1 && (behind >= limit || ",:".contains(sentence.at(behind).word()));
+        return closed ? behind : end;
     }
 
     private static boolean isLinkedName(Parsed sentence, int at, int limit, boolean noun) {

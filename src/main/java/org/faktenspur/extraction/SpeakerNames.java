@@ -21,6 +21,7 @@ final class SpeakerNames {
     private final String text;
     /** The longest run of names by its last word. */
     private final Map<String, String> longest = new HashMap<>();
+    /** The first name of each sentence, which is its subject more often than not. */
     private final List<Span> mentions = new ArrayList<>();
 
     SpeakerNames(String text, List<Parsed> sentences) {
@@ -30,6 +31,7 @@ final class SpeakerNames {
 
     private void collect(Parsed sentence) {
         int from = -1;
+        Span first = null;
         for (int i = 0; i <= sentence.size(); i++) {
             boolean name = i < sentence.size() && isName(sentence.at(i));
             if (name && from < 0)
@@ -38,10 +40,12 @@ final class SpeakerNames {
                 Span run = sentence.between(from, i);
                 longest.merge(sentence.at(i - 1).word(), run.in(text),
                         (one, other) -> one.length() >= other.length() ? one : other);
-                mentions.add(run);
+                first = first == null ? run : first;
                 from = -1;
             }
         }
+        if (first != null)
+            mentions.add(first);
     }
 
     private static boolean isName(Token token) {
@@ -60,7 +64,9 @@ final class SpeakerNames {
         return longest.getOrDefault(words, words);
     }
 
-    /** The name that was said last before this place; mentions are in order, so it is found by halving. */
+    /**
+     * The subject of the last sentence before this place that names somebody; mentions are in order, so it is found by halving.
+     */
     private String before(int place) {
         int low = 0;
         int high = mentions.size();
