@@ -104,6 +104,14 @@ public class Anchor extends PanacheEntityBase {
                 article, article.revision);
     }
 
+    /** The claims that a sentence carries, each once. */
+    public static List<Claim> claimsIn(Passage passage) {
+        return getEntityManager()
+                .createQuery("select distinct a.claim from Anchor a where a.passage = ?1 and a.context = false",
+                        Claim.class)
+                .setParameter(1, passage).getResultList();
+    }
+
     /** The words of a claim that turned out to be another one are that one's from now on. */
     public static void follow(Claim merged, Claim into) {
         update("claim = ?1 where claim = ?2", into, merged);

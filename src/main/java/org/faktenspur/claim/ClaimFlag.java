@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
+import org.faktenspur.article.Article;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -55,5 +56,12 @@ public class ClaimFlag extends PanacheEntityBase {
 
     public static List<ClaimFlag> of(Collection<Claim> claims) {
         return claims.isEmpty() ? List.of() : list("claim in ?1 order by flag", claims);
+    }
+
+    /** The disputed claims that stand in the current text of an article. */
+    static List<UUID> disputedIn(Article article) {
+        return getEntityManager().createQuery("select f.claim.id from ClaimFlag f where f.flag = ?1 and f.claim.id in"
+                + " (select a.claim.id from Anchor a where a.revision.article = ?2)", UUID.class).setParameter(1, Flag.DISPUTED)
+                .setParameter(2, article).getResultList();
     }
 }

@@ -1,0 +1,54 @@
+package org.faktenspur.account;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+
+/** Knows who asks by the session cookie of a browser or by the bearer token of a program. */
+@ApplicationScoped
+class BrowserOrToken implements HttpAuthenticationMechanism {
+
+    static final String BEARER = "bearer";
+    static final String SESSION = "session";
+    private static final String PREFIX = "Bearer ";
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        String header = context.request().getHeader("Authorization");
+        if (header != null && header.regionMatches(true, 0, PREFIX, 0, PREFIX.length()))
+            return providers.authenticate(request(header.substring(PREFIX.length()).strip(), BEARER));
+        Cookie cookie = context.request().getCookie(SessionCookie.NAME);
+        return cookie == null ? Uni.createFrom().nullItem() : providers.authenticate(request(cookie.getValue(), SESSION));
+    }
+
+    private static TokenAuthenticationRequest request(String token, String type) {
+        return new TokenAuthenticationRequest(new TokenCredential(token, type));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(TokenAuthenticationRequest.class);
+    }
+
+    static Optional<String> badToken(SecurityIdentity identity) {
+        return Optional.ofNullable(identity.getAttribute(BEARER));
+    }
+}

@@ -1,0 +1,39 @@
+package org.faktenspur.account;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** Whoever makes this request. */
+@RequestScoped
+public class CurrentUser {
+
+    private final SecurityIdentity identity;
+
+    CurrentUser(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Optional<AppUser> user() {
+        return identity.isAnonymous() ? Optional.empty()
+                : AppUser.findByIdOptional(UUID.fromString(identity.getPrincipal().getName()));
+    }
+
+    /** @throws UnauthorizedException when nobody is signed in */
+    public AppUser required() {
+        return user().orElseThrow(UnauthorizedException::new);
+    }
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** Whether a bearer token came along that nobody has. */
+    public boolean cameWithABadToken() {
+        return BrowserOrToken.badToken(identity).isPresent();
+    }
+}

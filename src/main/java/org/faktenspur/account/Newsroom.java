@@ -1,0 +1,37 @@
+package org.faktenspur.account;
+
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** The newsroom that works here; there is one. */
+@Entity
+public class Newsroom extends PanacheEntityBase {
+
+    private static final int ONLY = 1;
+
+    @Id
+    public int id;
+
+    public String name;
+
+    protected Newsroom() {
+    }
+
+    public Newsroom(String name) {
+        this.id = ONLY;
+        this.name = name;
+    }
+
+    public static Optional<Newsroom> known() {
+        return findByIdOptional(ONLY);
+    }
+
+    /** Its name, or the product's until it has one. */
+    public static String currentName() {
+        return known().map(newsroom -> newsroom.name).orElse("Faktenspur");
+    }
+}

@@ -1,0 +1,82 @@
+package org.faktenspur.api;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.NotFoundException;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.account.CurrentUser;
+import org.faktenspur.article.Article;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.web.Answered;
+import org.faktenspur.web.ErrorTexts;
+import org.faktenspur.web.Problem;
+import org.faktenspur.web.RequestLocale;
+
+/** What a request of the API asks for: found and valid, or answered with the problem that it has. */
+@RequestScoped
+class Asked {
+
+    private final CurrentUser user;
+    private final RequestLocale locale;
+    private final Validator validator;
+
+    Asked(CurrentUser user, RequestLocale locale, Validator validator) {
+        this.user = user;
+        this.locale = locale;
+        this.validator = validator;
+    }
+
+    AppUser user() {
+        return user.required();
+    }
+
+    Optional<AppUser> anybody() {
+        if (user.cameWithABadToken())
+            throw problem(401);
+        return user.user();
+    }
+
+    Article article(String id) {
+        return Article.<Article> findByIdOptional(uuid(id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** For reading. */
+    Claim claim(String id) {
+        return Claim.withArticle(uuid(id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** For changing. */
+    Claim locked(String id) {
+        return Claim.locked(uuid(id)).orElseThrow(NotFoundException::new);
+    }
+
+    <T> T valid(T body) {
+        if (body == null)
+            throw problem(400);
+        Set<ConstraintViolation<T>> violations = validator.validate(body);
+        if (!violations.isEmpty())
+            throw new ConstraintViolationException(violations);
+        return body;
+    }
+
+    Answered problem(int status) {
+        String title = ErrorTexts.title(status, locale.current());
+        return new Answered(Problem.of(status, title, title));
+    }
+
+    /** A string that is no id is an id that nobody has. */
+    static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+}

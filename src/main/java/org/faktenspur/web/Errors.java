@@ -1,0 +1,105 @@
+package org.faktenspur.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JacksonException;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+
+/** Answers what went wrong: the API as problem+json, people as a page, with a reference that the log has too. */
+class Errors {
+
+    private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    @Inject
+    RequestLocale locale;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance error(int status, String title, String reference);
+    }
+
+    @ServerExceptionMapper
+    Response answered(Answered answered) {
+        return answered.problem().response();
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException e) {
+        Response response = e.getResponse();
+        if (response.getStatus() < 400 || response.hasEntity())
+            return response;
+        // Broken JSON and wrong types come as a 400 with their cause.
+        return answer(response.getStatus(), e.getCause() instanceof JacksonException json ? json.getOriginalMessage() : null);
+    }
+
+    @ServerExceptionMapper
+    Response json(JacksonException e) {
+        return answer(400, e.getOriginalMessage());
+    }
+
+    @ServerExceptionMapper
+    Response unauthorized(UnauthorizedException e) {
+        Response answer = answer(401, null);
+        return Response.fromResponse(answer).header("WWW-Authenticate", "Bearer").build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answer(403, null);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        List<Problem.FieldError> errors = e.getConstraintViolations().stream()
+                .map(violation -> new Problem.FieldError(field(violation.getPropertyPath()), violation.getMessage())).toList();
+        String title = ErrorTexts.title(400, locale.current());
+        String detail = String.join("; ", errors.stream().map(error -> error.field() + ": " + error.message()).toList());
+        return new Problem("about:blank", title, 400, detail, errors).response();
+    }
+
+    /** "isUrlGiven" is about the field "url". */
+    private static String field(Path path) {
+        String last = "";
+        for (Path.Node node : path)
+            last = node.getName();
+        return last.endsWith("Given") ? last.substring(0, last.length() - "Given".length()) : last;
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException e) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(e, "Error %s at %s", reference, uri.getPath());
+        return answer(500, reference);
+    }
+
+    private Response answer(int status, String detail) {
+        String title = ErrorTexts.title(status, locale.current());
+        if (uri.getPath().startsWith("/api/"))
+            return Problem.of(status, title, detail == null ? title : detail).response();
+        return Response.status(status).type("text/html; charset=UTF-8")
+                .entity(Templates.error(status, title, status == 500 ? detail : null)).build();
+    }
+}

@@ -1,0 +1,61 @@
+package org.faktenspur.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * The language that a request is answered in: what its <code>lang</code> parameter asks for, else what the account prefers,
+ * else what the browser prefers, else German.
+ */
+@Named("locale")
+@RequestScoped
+public class RequestLocale {
+
+    private static final List<Locale> SPOKEN = List.of(Locale.GERMAN, Locale.ENGLISH);
+
+    private final HttpServerRequest request;
+    private Locale preferred;
+
+    RequestLocale(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    /** What the account that is signed in prefers. */
+    public void prefer(Locale locale) {
+        preferred = locale;
+    }
+
+    public Locale current() {
+        return asked().or(() -> Optional.ofNullable(preferred)).or(this::accepted).orElse(Locale.GERMAN);
+    }
+
+    /** As the <code>lang</code> attribute has it. */
+    public String code() {
+        return current().getLanguage();
+    }
+
+    public boolean isGerman() {
+        return current().equals(Locale.GERMAN);
+    }
+
+    private Optional<Locale> asked() {
+        String lang = request.getParam("lang");
+        return SPOKEN.stream().filter(locale -> locale.getLanguage().equals(lang)).findFirst();
+    }
+
+    private Optional<Locale> accepted() {
+        String header = request.getHeader("Accept-Language");
+        try {
+            return header == null ? Optional.empty()
+                    : Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
