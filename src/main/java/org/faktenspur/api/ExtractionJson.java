@@ -47,7 +47,7 @@ record ExtractionJson(String language, List<SentenceJson> sentences, List<Attrib
                     : new SpeakerJson(claim.speaker().label(), Spans.of(claim.speaker().spans()));
             return new ClaimJson(Spans.of(claim.spans()), Spans.of(claim.contextSpans()), claim.quote(), claim.text(),
                     claim.edits(),
-                    claim.modality(), speaker, claim.checkWorthiness(), reasons(claim.reasons(), labels), claim.needsContext(),
+                    claim.modality(), speaker, claim.checkWorthiness(), inWords(claim.reasons(), labels), claim.needsContext(),
                     claim.sentence());
         }
     }
@@ -60,7 +60,7 @@ record ExtractionJson(String language, List<SentenceJson> sentences, List<Attrib
     }
 
     /** "Zahl: 10 000 (+0.18)" */
-    static List<String> reasons(List<Reason> reasons, Labels labels) {
+    static List<String> inWords(List<Reason> reasons, Labels labels) {
         return reasons.stream().map(reason -> labels.feature(reason.feature())
                 + (reason.words() == null ? "" : ": " + reason.words())
                 + String.format(Locale.ROOT, " (%+.2f)", reason.weight())).toList();

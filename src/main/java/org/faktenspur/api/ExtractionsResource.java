@@ -1,6 +1,6 @@
 package org.faktenspur.api;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -33,7 +33,7 @@ public class ExtractionsResource {
         this.locale = locale;
     }
 
-    record Body(@NotNull String text, @Pattern(regexp = "de|en") String language, String title) {
+    record Body(@NotBlank String text, @Pattern(regexp = "de|en") String language, String title) {
     }
 
     @POST

@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.article.Article;
 import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.extraction.Modality;
 import org.faktenspur.text.Language;
@@ -111,6 +112,24 @@ public class FactCheck extends PanacheEntityBase {
     public static List<FactCheck> latest(int limit) {
         return find("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
                 + " and c.status <> ?1 order by f.publishedAt desc, f.id desc", ClaimStatus.RETRACTED).page(0, limit).list();
+    }
+
+    /** Whether readers may know of the article: something of it is published, or its whole text is. */
+    public static boolean isPublic(Article article) {
+        return article.showsFullText() || count("claim.article = ?1", article) > 0;
+    }
+
+    /** Newest first, from the one before the given id on. */
+    public static List<Article> publicArticles(UUID before, int limit) {
+        String where = "(fullTextPublishedAt is not null or id in (select f.claim.article.id from FactCheck f))";
+        return (before == null ? Article.<Article> find(where + " order by id desc")
+                : Article.<Article> find(where + " and id < ?1 order by id desc", before)).page(0, limit).list();
+    }
+
+    /** The newest of each published claim of an article, retracted ones included, in text order. */
+    public static List<FactCheck> of(Article article) {
+        return list("from FactCheck f join fetch f.claim c where c.article = ?1 and f.supersededAt is null order by c.position",
+                article);
     }
 
     public boolean isReviewed() {

@@ -1,0 +1,74 @@
+package org.faktenspur.api;
+
+import java.net.URI;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.faktenspur.article.Article;
+import org.faktenspur.claim.FactCheck;
+import org.faktenspur.intake.ArticleDraft;
+import org.faktenspur.intake.ImportArticle;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Articles: in, and what became of them. */
+@Path("/api/v1/articles")
+@Consumes("application/json")
+@Produces(Json.TYPE)
+public class ArticlesResource {
+
+    private final Asked asked;
+    private final ImportArticle imports;
+    private final String publicUrl;
+
+    ArticlesResource(Asked asked, ImportArticle imports, @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+        this.asked = asked;
+        this.imports = imports;
+        this.publicUrl = publicUrl;
+    }
+
+    @POST
+    @RolesAllowed("CHECKER")
+    @Transactional
+    public Response create(ArticleDraftJson body) {
+        ArticleDraft draft = asked.valid(asked.valid(body).draft());
+        if (draft.text().length() > ArticleDraft.LONGEST_TEXT)
+            throw asked.problem(413);
+        Article article = imports.from(draft, asked.user());
+        return Response.created(URI.create(publicUrl + "/api/v1/articles/" + article.id))
+                .entity(ArticleJson.forDesk(article, publicUrl)).build();
+    }
+
+    @GET
+    public PageJson<ArticleJson> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        boolean desk = asked.anybody().isPresent();
+        int most = PageJson.limit(limit);
+        List<Article> found = desk ? Article.newestFirst(cursor == null ? null : Asked.uuid(cursor), most + 1)
+                : FactCheck.publicArticles(cursor == null ? null : Asked.uuid(cursor), most + 1);
+        return PageJson.of(found, most, article -> json(article, desk), article -> article.id.toString());
+    }
+
+    @GET
+    @Path("/{id}")
+    public ArticleJson get(@RestPath String id) {
+        boolean desk = asked.anybody().isPresent();
+        Article article = asked.article(id);
+        if (!desk && !FactCheck.isPublic(article))
+            throw new NotFoundException();
+        return json(article, desk);
+    }
+
+    private ArticleJson json(Article article, boolean desk) {
+        return desk ? ArticleJson.forDesk(article, publicUrl) : ArticleJson.forReaders(article, publicUrl);
+    }
+}
