@@ -23,6 +23,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface Labels {
 
     @Message
+    String disagreement();
+
+    @Message
     String status(ClaimStatus value);
 
     @Message

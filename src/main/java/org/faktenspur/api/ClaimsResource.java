@@ -1,0 +1,173 @@
+package org.faktenspur.api;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.faktenspur.account.AppUser;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.DismissalReason;
+import org.faktenspur.claim.FactCheck;
+import org.faktenspur.extraction.Modality;
+import org.faktenspur.workflow.Move;
+import org.faktenspur.workflow.Publishing;
+import org.faktenspur.workflow.Research;
+import org.faktenspur.workflow.StatusMachine;
+import org.faktenspur.workflow.WordingDraft;
+import org.jboss.resteasy.reactive.RestPath;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Claims: the queue, one whole, its wording and its status. */
+@Path("/api/v1/claims")
+@Consumes("application/json")
+@Produces(Json.TYPE)
+public class ClaimsResource {
+
+    private final Asked asked;
+    private final ClaimJsons claims;
+    private final Research research;
+    private final StatusMachine machine;
+    private final Publishing publishing;
+    private final String publicUrl;
+
+    ClaimsResource(Asked asked, ClaimJsons claims, Research research, StatusMachine machine, Publishing publishing,
+            @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+        this.asked = asked;
+        this.claims = claims;
+        this.research = research;
+        this.machine = machine;
+        this.publishing = publishing;
+        this.publicUrl = publicUrl;
+    }
+
+    record StatusBody(@NotNull ClaimStatus status, String reason, String into) {
+    }
+
+    record AssignmentBody(@NotNull String assignee) {
+    }
+
+    @GET
+    @RolesAllowed("CHECKER")
+    public PageJson<ClaimJson> queue(@BeanParam QueueQuery query) {
+        AppUser viewer = asked.user();
+        return PageJson.of(query.find(viewer), query.limit(), claim -> claims.of(claim, viewer), query::cursorBehind);
+    }
+
+    /** Readers get the published state; what is unpublished does not exist for them. */
+    @GET
+    @Path("/{id}")
+    public Response get(@RestPath String id) {
+        Optional<AppUser> viewer = asked.anybody();
+        Claim claim = asked.claim(id);
+        if (viewer.isPresent())
+            return Response.ok(claims.of(claim, viewer.get())).header("ETag", ClaimJsons.etag(claim)).build();
+        FactCheck check = FactCheck.current(claim).orElseThrow(NotFoundException::new);
+        return Response.ok(PublicClaimJson.of(check, publicUrl)).header("ETag", "\"" + check.id + "\"").build();
+    }
+
+    /** Fields that are missing stay as they are; a claimant of null is taken away. */
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed("CHECKER")
+    @Transactional
+    public Response edit(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
+        AppUser user = asked.user();
+        Claim claim = asked.locked(id);
+        if (ifMatch == null)
+            throw asked.problem(428);
+        WordingDraft draft = asked.valid(draft(claim, body));
+        if (!ifMatch.equals(ClaimJsons.etag(claim)) && !ifMatch.equals("*"))
+            throw asked.problem(412);
+        research.reword(claim, user, draft);
+        return claims.changed(claim, user);
+    }
+
+    private static WordingDraft draft(Claim claim, JsonNode body) {
+        if (body == null || !body.isObject())
+            throw new BadRequestException();
+        String modality = text(body, "modality", claim.modality.name());
+        try {
+            return new WordingDraft(text(body, "text", claim.text), text(body, "claimant", claim.claimant),
+                    Modality.valueOf(modality));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    private static String text(JsonNode body, String field, String otherwise) {
+        if (!body.has(field))
+            return otherwise;
+        if (!body.get(field).isTextual() && !(body.get(field).isNull() && field.equals("claimant")))
+            throw new BadRequestException();
+        return body.get(field).textValue();
+    }
+
+    @POST
+    @Path("/{id}/status")
+    @RolesAllowed("CHECKER")
+    @Transactional
+    public Response move(@RestPath String id, StatusBody body) {
+        asked.valid(body);
+        AppUser user = asked.user();
+        Claim claim = asked.locked(id);
+        switch (body.status) {
+            case RETRACTED -> publishing.retract(claim, user, body.reason);
+            case DISMISSED -> machine.move(claim, body.status, Move.dismissing(user, dismissal(body.reason)));
+            case MERGED -> machine.move(claim, body.status,
+                    Move.merging(user, body.into == null ? null : Claim.findById(Asked.uuid(body.into))));
+            default -> machine.move(claim, body.status, Move.because(user, body.reason));
+        }
+        return claims.changed(claim, user);
+    }
+
+    private static DismissalReason dismissal(String reason) {
+        try {
+            return reason == null ? null : DismissalReason.valueOf(reason.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    @POST
+    @Path("/{id}/assignment")
+    @RolesAllowed("CHECKER")
+    @Transactional
+    public Response assign(@RestPath String id, AssignmentBody body) {
+        AppUser user = asked.user();
+        Claim claim = asked.locked(id);
+        AppUser assignee = AppUser.named(asked.valid(body).assignee).filter(AppUser::isActive)
+                .orElseThrow(() -> asked.problem(400));
+        machine.assign(claim, assignee, user);
+        return claims.changed(claim, user);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("CHECKER")
+    public PageJson<HistoryJson> history(@RestPath String id, @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") Long before) {
+        Claim claim = asked.claim(id);
+        int most = PageJson.limit(limit);
+        return PageJson.of(HistoryJson.entries(claim, before, most + 1), most, HistoryJson::of,
+                entry -> Long.toString(entry.number));
+    }
+
+}

@@ -1,0 +1,48 @@
+package org.faktenspur.workflow;
+
+import java.time.Clock;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
+import org.faktenspur.audit.AuditEntry;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimFlag;
+import org.faktenspur.claim.Flag;
+
+/** Raising and lowering flags by hand: editors the legal hold, everybody the dispute. */
+@ApplicationScoped
+public class Flagging {
+
+    private final Clock clock;
+
+    Flagging(Clock clock) {
+        this.clock = clock;
+    }
+
+    public void raise(Claim claim, Flag flag, AppUser by) {
+        requireByHand(flag, by);
+        if (ClaimFlag.raise(claim, flag, clock.instant()))
+            record(claim, flag, by, "raise-flag");
+    }
+
+    public void lower(Claim claim, Flag flag, AppUser by) {
+        requireByHand(flag, by);
+        if (ClaimFlag.lower(claim, flag))
+            record(claim, flag, by, "lower-flag");
+    }
+
+    private static void requireByHand(Flag flag, AppUser by) {
+        if (flag != Flag.LEGAL_HOLD && flag != Flag.DISPUTED)
+            throw new Refused(Rule.FLAG_NOT_SET_BY_HAND);
+        if (flag == Flag.LEGAL_HOLD && !by.is(Role.EDITOR))
+            throw new ForbiddenException();
+    }
+
+    private void record(Claim claim, Flag flag, AppUser by, String verb) {
+        AuditEntry.append(clock.instant(), by, verb, Claim.SUBJECT, claim.id, Map.of("flag", flag.name()));
+    }
+}
