@@ -1,0 +1,85 @@
+package org.faktenspur.api;
+
+import java.time.Instant;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.faktenspur.audit.AuditChain;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.comment.Comment;
+import org.faktenspur.workflow.CommentDraft;
+import org.faktenspur.workflow.Discussion;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Talking about claims, and whether the record of all that was done is whole. */
+@Path("/api/v1")
+@RolesAllowed("CHECKER")
+@Consumes("application/json")
+@Produces(Json.TYPE)
+public class CommentsResource {
+
+    private final Asked asked;
+    private final Discussion discussion;
+
+    CommentsResource(Asked asked, Discussion discussion) {
+        this.asked = asked;
+        this.discussion = discussion;
+    }
+
+    record Body(@NotBlank @Size(max = 20_000) String text, String parent, boolean blocking) {
+    }
+
+    record CommentJson(String id, String parent, String author, String text, boolean blocking, Instant at, boolean resolved) {
+
+        static CommentJson of(Comment comment) {
+            return new CommentJson(comment.id.toString(), comment.parent == null ? null : comment.parent.id.toString(),
+                    comment.author.username, comment.text, comment.blocking, comment.createdAt, comment.resolvedAt != null);
+        }
+    }
+
+    @POST
+    @Path("/claims/{id}/comments")
+    @Transactional
+    public Response comment(@RestPath String id, Body body) {
+        asked.valid(body);
+        Claim claim = asked.claim(id);
+        Comment parent = body.parent == null ? null
+                : Comment.withClaim(Asked.uuid(body.parent)).filter(found -> found.claim.id.equals(claim.id))
+                        .orElseThrow(() -> asked.problem(400));
+        Comment comment = discussion.comment(claim, parent, asked.user(), new CommentDraft(body.text, body.blocking));
+        return Response.status(Response.Status.CREATED).entity(CommentJson.of(comment)).build();
+    }
+
+    @GET
+    @Path("/claims/{id}/comments")
+    public PageJson<CommentJson> comments(@RestPath String id) {
+        return PageJson.whole(Comment.of(asked.claim(id)).stream().map(CommentJson::of).toList());
+    }
+
+    @POST
+    @Path("/comments/{id}/resolution")
+    @Transactional
+    public CommentJson resolve(@RestPath String id) {
+        Comment thread = Comment.withClaim(Asked.uuid(id)).orElseThrow(NotFoundException::new);
+        discussion.resolve(thread, asked.user());
+        return CommentJson.of(thread);
+    }
+
+    @GET
+    @Path("/audit/verification")
+    @RolesAllowed("EDITOR")
+    @Transactional
+    public AuditChain.Verification verifyAudit() {
+        return AuditChain.verify();
+    }
+}
