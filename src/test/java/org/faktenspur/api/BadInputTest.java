@@ -1,0 +1,67 @@
+package org.faktenspur.api;
+
+import static io.restassured.RestAssured.given;
+import static org.faktenspur.testing.Desk.FABIAN;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class BadInputTest {
+
+    @Test
+    void brokenJsonIsAProblem() {
+        FABIAN.asks().body("{\"text\": ").post("/api/v1/extractions").then().statusCode(400)
+                .contentType(startsWith("application/problem+json")).body("status", equalTo(400));
+    }
+
+    @Test
+    void numbersAndNullAreNoStrings() {
+        FABIAN.asks().body("{\"text\": 5}").post("/api/v1/extractions").then().statusCode(400);
+        FABIAN.asks().body("{\"text\": null}").post("/api/v1/extractions").then().statusCode(400);
+        FABIAN.asks().body("{}").post("/api/v1/extractions").then().statusCode(400).body("errors[0].field", equalTo("text"));
+    }
+
+    @Test
+    void aTextOverTheLimitIsRefused() {
+        FABIAN.asks().body("{\"text\": \"" + "a ".repeat(100_001) + "\"}").post("/api/v1/extractions").then().statusCode(413);
+    }
+
+    @Test
+    void unknownIdsAreNotFound() {
+        FABIAN.gets("/claims/no-such-id").then().statusCode(404).contentType(startsWith("application/problem+json"));
+        FABIAN.gets("/articles/00000000-0000-7000-8000-000000000000").then().statusCode(404);
+    }
+
+    @Test
+    void wrongVerbsAndMediaTypesAreNamed() {
+        FABIAN.asks().delete("/api/v1/extractions").then().statusCode(405);
+        given().header("Authorization", "Bearer sample-fabian").contentType("text/plain").body("x").post("/api/v1/extractions")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void asksForAnAccountWhereOneIsNeeded() {
+        given().get("/api/v1/claims").then().statusCode(401);
+        given().header("Authorization", "Bearer sample-nobody").get("/api/v1/articles").then().statusCode(401);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() {
+        given().header("Accept-Language", "en").get("/api/v1/claims/x").then().body("title", equalTo("There is nothing here"));
+        given().header("Accept-Language", "de").get("/api/v1/claims/x").then().body("title", equalTo("Hier ist nichts"));
+    }
+
+    @Test
+    void refusesWhatOtherSitesSend() {
+        FABIAN.asks().header("Sec-Fetch-Site", "cross-site").body("{\"text\": \"Hallo.\"}").post("/api/v1/extractions").then()
+                .statusCode(403);
+        FABIAN.asks().header("Origin", "https://elsewhere.example").body("{\"text\": \"Hallo.\"}").post("/api/v1/extractions")
+                .then()
+                .statusCode(403);
+    }
+}
