@@ -35,6 +35,7 @@ class ClaimJsons {
     }
 
     Response created(Claim claim, AppUser viewer) {
+        Claim.flush();
         return Response.created(URI.create(publicUrl + "/api/v1/claims/" + claim.id)).entity(of(claim, viewer))
                 .header("ETag", etag(claim)).build();
     }
@@ -50,7 +51,6 @@ class ClaimJsons {
     }
 
     ClaimJson of(Claim claim, AppUser viewer) {
-        Claim.flush();
         CaseFile file = CaseFile.of(claim);
         boolean shown = file.showsVerdictTo(viewer);
         Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));

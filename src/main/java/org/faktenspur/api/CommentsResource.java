@@ -8,21 +8,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
-import org.faktenspur.audit.AuditChain;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.comment.Comment;
 import org.faktenspur.workflow.CommentDraft;
 import org.faktenspur.workflow.Discussion;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Talking about claims, and whether the record of all that was done is whole. */
-@Path("/api/v1")
+/** Talking about claims. */
+@Path("/api/v1/claims/{id}/comments")
 @RolesAllowed("CHECKER")
 @Consumes("application/json")
 @Produces(Json.TYPE)
@@ -48,7 +46,6 @@ public class CommentsResource {
     }
 
     @POST
-    @Path("/claims/{id}/comments")
     @Transactional
     public Response comment(@RestPath String id, Body body) {
         asked.valid(body);
@@ -61,25 +58,7 @@ public class CommentsResource {
     }
 
     @GET
-    @Path("/claims/{id}/comments")
     public PageJson<CommentJson> comments(@RestPath String id) {
         return PageJson.whole(Comment.of(asked.claim(id)).stream().map(CommentJson::of).toList());
-    }
-
-    @POST
-    @Path("/comments/{id}/resolution")
-    @Transactional
-    public CommentJson resolve(@RestPath String id) {
-        Comment thread = Comment.withClaim(Asked.uuid(id)).orElseThrow(NotFoundException::new);
-        discussion.resolve(thread, asked.user());
-        return CommentJson.of(thread);
-    }
-
-    @GET
-    @Path("/audit/verification")
-    @RolesAllowed("EDITOR")
-    @Transactional
-    public AuditChain.Verification verifyAudit() {
-        return AuditChain.verify();
     }
 }
