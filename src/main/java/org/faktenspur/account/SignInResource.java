@@ -1,0 +1,72 @@
+package org.faktenspur.account;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** In at the door, and out. */
+@Path("/")
+@Produces("text/html;charset=UTF-8")
+public class SignInResource {
+
+    private final SampleCredentials sample;
+    private final Clock clock;
+    private final boolean secure;
+
+    SignInResource(SampleCredentials sample, Clock clock, @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+        this.sample = sample;
+        this.clock = clock;
+        this.secure = publicUrl.startsWith("https:");
+    }
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance signIn(String username, boolean failed, List<String> cast);
+    }
+
+    @GET
+    @Path("sign-in")
+    public TemplateInstance form() {
+        return Templates.signIn("", false, sample.cast());
+    }
+
+    @POST
+    @Path("sign-in")
+    @Transactional
+    public Response signIn(@RestForm String username, @RestForm String password) {
+        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        String secret = password == null ? "" : password;
+        Optional<AppUser> user = AppUser.named(name).filter(AppUser::isActive);
+        if (user.isEmpty())
+            AppUser.checkNobodysPassword(secret);
+        if (user.isEmpty() || sample.isRefused(name, secret) || !user.get().hasPassword(secret))
+            return Response.status(422).entity(Templates.signIn(name, true, sample.cast())).build();
+        String token = UserSession.open(user.get(), clock.instant());
+        return Response.seeOther(URI.create("/desk")).cookie(SessionCookie.of(token, secure)).build();
+    }
+
+    @POST
+    @Path("sign-out")
+    @Transactional
+    public Response signOut(@CookieParam(SessionCookie.NAME) String token) {
+        if (token != null)
+            UserSession.close(token);
+        return Response.seeOther(URI.create("/")).cookie(SessionCookie.gone(secure)).build();
+    }
+}

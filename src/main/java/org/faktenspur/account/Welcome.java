@@ -1,0 +1,41 @@
+package org.faktenspur.account;
+
+import java.net.URI;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+
+import org.faktenspur.web.RequestLocale;
+import org.faktenspur.web.Visitor;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Tells pages who looks at them, and sends strangers from the desk's door to the sign-in page. */
+class Welcome {
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    RequestLocale locale;
+
+    /** Whether the page exists or not: strangers cannot tell. */
+    @ServerRequestFilter(preMatching = true)
+    Response door(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        boolean inside = path.matches("/(desk|admin)(/.*)?");
+        return inside && currentUser.isAnonymous() ? Response.seeOther(URI.create("/sign-in")).build() : null;
+    }
+
+    @ServerRequestFilter
+    void greet() {
+        currentUser.user().ifPresent(user -> {
+            visitor.isCalled(user.displayName);
+            if (user.language != null)
+                locale.prefer(user.language.locale());
+        });
+    }
+}
