@@ -56,7 +56,7 @@ public interface Messages {
     String claims();
 
     @Message
-    String verbatim(Object quote);
+    String verbatim(String quote);
 
     @Message
     String whatWeKnow();
@@ -65,25 +65,25 @@ public interface Messages {
     String evidence();
 
     @Message
-    String withheld(Object reason);
+    String withheld(String reason);
 
     @Message
     String rightOfReply();
 
     @Message
-    String asked(Object who);
+    String asked(String who);
 
     @Message
     String noAnswer();
 
     @Message
-    String notAsked(Object reason);
+    String notAsked(String reason);
 
     @Message
     String versions();
 
     @Message
-    String version(Object number);
+    String version(int number);
 
     @Message
     String checkedBy();
@@ -155,7 +155,7 @@ public interface Messages {
     String tooLong();
 
     @Message
-    String coverage(Object sentences, Object percent);
+    String coverage(int sentences, long percent);
 
     @Message
     String claimsOf();
@@ -281,10 +281,10 @@ public interface Messages {
     String correctionKind();
 
     @Message
-    String independent(Object count);
+    String independent(int count);
 
     @Message
-    String retractionProposed(Object who);
+    String retractionProposed(String who);
 
     @Message
     String archive();
