@@ -288,4 +288,10 @@ public interface Messages {
 
     @Message
     String archive();
+
+    @Message
+    String externalKind();
+
+    @Message
+    String ownKind();
 }
