@@ -1,0 +1,108 @@
+package org.faktenspur.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.Evidence;
+import org.faktenspur.claim.EvidenceKind;
+import org.faktenspur.claim.Rating;
+import org.faktenspur.claim.Stance;
+import org.faktenspur.workflow.EvidenceDraft;
+import org.faktenspur.workflow.ReplyDraft;
+import org.faktenspur.workflow.Research;
+import org.faktenspur.workflow.VerdictDraft;
+import org.faktenspur.workflow.WordingDraft;
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The queue, and writing a claim's content at its workbench. */
+@Path("/desk/claims")
+@RolesAllowed("CHECKER")
+@Produces("text/html;charset=UTF-8")
+public class ClaimDesk {
+
+    private static final int LATEST = 100;
+
+    private final Workbench workbench;
+    private final Research research;
+
+    ClaimDesk(Workbench workbench, Research research) {
+        this.workbench = workbench;
+        this.research = research;
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance claims(List<Claim> claims, ClaimStatus[] statuses, ClaimStatus chosen);
+    }
+
+    @GET
+    public TemplateInstance queue(@QueryParam("status") String status) {
+        ClaimStatus chosen = Forms.choice(ClaimStatus.class, status);
+        return Templates.claims(Claim.newestFirst(chosen, LATEST), ClaimStatus.values(), chosen);
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath UUID id) {
+        return workbench.show(id);
+    }
+
+    @POST
+    @Path("{id}/wording")
+    public Response reword(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, (claim, user) -> research.reword(claim, user,
+                workbench.fit(new WordingDraft(form.getFirst("text"), form.getFirst("claimant"), null))));
+    }
+
+    @POST
+    @Path("{id}/evidence")
+    public Response addEvidence(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, (claim, user) -> research.addEvidence(claim, user, workbench.fit(new EvidenceDraft(
+                form.getFirst("url"), form.getFirst("title"), form.getFirst("publisher"),
+                Forms.choice(EvidenceKind.class, form.getFirst("kind")), Forms.choice(Stance.class, form.getFirst("stance")),
+                form.getFirst("quote"), form.getFirst("note"), form.getFirst("confidential") != null,
+                form.getFirst("withheldReason"))),
+                Optional.empty()));
+    }
+
+    @POST
+    @Path("{id}/evidence/{evidence}/removal")
+    public Response removeEvidence(@RestPath UUID id, @RestPath UUID evidence, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, (claim, user) -> research.removeEvidence(claim, user,
+                Evidence.current(claim, evidence).orElseThrow(NotFoundException::new)));
+    }
+
+    @POST
+    @Path("{id}/replies")
+    public Response logReply(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, (claim, user) -> research.logReply(claim, user,
+                workbench.fit(new ReplyDraft(form.getFirst("contacted"), form.getFirst("channel"), null,
+                        Forms.moment(form.getFirst("deadline")), form.getFirst("answer"), form.getFirst("noContactReason")))));
+    }
+
+    @POST
+    @Path("{id}/verdict")
+    public Response writeVerdict(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, (claim, user) -> research.writeVerdict(claim, user,
+                workbench.fit(new VerdictDraft(Forms.choice(Rating.class, form.getFirst("rating")), form.getFirst("summary"),
+                        form.getFirst("rationale"), Forms.day(form.getFirst("validAsOf")),
+                        Forms.day(form.getFirst("recheckOn")),
+                        form.getFirst("singleSourceWaiver")))));
+    }
+}

@@ -1,0 +1,119 @@
+package org.faktenspur.desk;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.DismissalReason;
+import org.faktenspur.claim.Rating;
+import org.faktenspur.claim.ReviewDecision;
+import org.faktenspur.comment.Comment;
+import org.faktenspur.correction.CorrectionClass;
+import org.faktenspur.web.RequestLocale;
+import org.faktenspur.workflow.CommentDraft;
+import org.faktenspur.workflow.Discussion;
+import org.faktenspur.workflow.Labels;
+import org.faktenspur.workflow.Move;
+import org.faktenspur.workflow.Publishing;
+import org.faktenspur.workflow.Reviewing;
+import org.faktenspur.workflow.StatusMachine;
+import org.faktenspur.workflow.Transition;
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** Moving a claim on from its workbench: its status, the review, publication, and what is said about it. */
+@Path("/desk/claims/{id}")
+@RolesAllowed("CHECKER")
+@Produces("text/html;charset=UTF-8")
+public class StatusDesk {
+
+    private final Workbench workbench;
+    private final StatusMachine machine;
+    private final Reviewing reviewing;
+    private final Publishing publishing;
+    private final Discussion discussion;
+    private final RequestLocale locale;
+
+    StatusDesk(Workbench workbench, StatusMachine machine, Reviewing reviewing, Publishing publishing, Discussion discussion,
+            RequestLocale locale) {
+        this.workbench = workbench;
+        this.machine = machine;
+        this.reviewing = reviewing;
+        this.publishing = publishing;
+        this.discussion = discussion;
+        this.locale = locale;
+    }
+
+    @POST
+    @Path("status")
+    public Response move(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        Transition wanted = Forms.choice(Transition.class, form.getFirst("transition"));
+        if (wanted == null)
+            throw new BadRequestException();
+        return workbench.change(id, form, (claim, user) -> move(claim, user, wanted, form));
+    }
+
+    private void move(Claim claim, AppUser user, Transition wanted, MultivaluedMap<String, String> form) {
+        String reason = form.getFirst("reason");
+        switch (wanted) {
+            case PUBLISH ->
+                publishing.publish(claim, user, Forms.choice(CorrectionClass.class, form.getFirst("class")), reason);
+            case PUBLISH_UNREVIEWED -> publishing.publishUnreviewed(claim, user, reason);
+            case RETRACT -> publishing.retract(claim, user, reason);
+            case DISMISS -> machine.move(claim, wanted.to(),
+                    Move.dismissing(user, Forms.choice(DismissalReason.class, form.getFirst("dismissedAs"))));
+            case MERGE -> machine.move(claim, wanted.to(), Move.merging(user, other(form.getFirst("into"))));
+            default -> machine.move(claim, wanted.to(), Move.because(user, reason));
+        }
+    }
+
+    /** Whatever holds the id of a claim, such as the address of its workbench. */
+    private static Claim other(String typed) {
+        try {
+            return typed == null ? null : Claim.findById(UUID.fromString(typed.strip().replaceFirst(".*/", "")));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    @POST
+    @Path("review")
+    public Response review(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        Rating rating = Forms.choice(Rating.class, form.getFirst("blindRating"));
+        ReviewDecision decision = Forms.choice(ReviewDecision.class, form.getFirst("decision"));
+        if (rating == null && decision == null)
+            throw new BadRequestException();
+        Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
+        return workbench.change(id, form, (claim, user) -> {
+            if (rating != null)
+                reviewing.rateBlind(claim, user, rating, labels.disagreement());
+            if (decision != null)
+                reviewing.decide(claim, user, decision, form.getFirst("comment"), form.getFirst("revision"));
+        });
+    }
+
+    @POST
+    @Path("comments")
+    public Response comment(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, (claim, user) -> discussion.comment(claim, null, user,
+                workbench.fit(new CommentDraft(form.getFirst("comment"), form.getFirst("blocking") != null))));
+    }
+
+    @POST
+    @Path("comments/{comment}/resolution")
+    public Response resolve(@RestPath UUID id, @RestPath UUID comment, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, (claim, user) -> discussion.resolve(Comment.withClaim(comment)
+                .filter(thread -> thread.claim.id.equals(id)).orElseThrow(NotFoundException::new), user));
+    }
+}
