@@ -76,6 +76,20 @@ class Workbench {
             return file.claim().status == ClaimStatus.IN_REVIEW && file.ratingOf(viewer).isPresent();
         }
 
+        /** What the verdict's form holds: what was typed, else what the draft says. */
+        public Object verdictField(String name) {
+            if (typed.containsKey(name) || file.verdict() == null)
+                return typed.getOrDefault(name, "");
+            Object value = switch (name) {
+                case "summary" -> file.verdict().summary;
+                case "rationale" -> file.verdict().rationale;
+                case "validAsOf" -> file.verdict().validAsOf;
+                case "recheckOn" -> file.verdict().recheckOn;
+                default -> file.verdict().singleSourceWaiver;
+            };
+            return value == null ? "" : value;
+        }
+
         public Transition approve() {
             return Transition.APPROVE;
         }

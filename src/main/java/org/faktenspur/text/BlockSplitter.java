@@ -17,7 +17,7 @@ public final class BlockSplitter {
             + "|(?:[-–•*]\\s*)?(?:#[\\p{L}\\p{N}_]+[\\s,]*)+"
             + "|(?:lesen sie auch|mehr zum thema|siehe auch|weiterlesen|newsletter|folgen sie uns|quellen?\\s*:|foto\\s*:|bild\\s*:"
             + "|read more|read also|related\\s*:|see also|follow us|source\\s*:|photo\\s*:|sign up for|subscribe).*"
-            + "|(?:von|by)\\s+(?:\\p{Lu}[\\p{L}.'’-]+\\s*){2,4}(?:,.{0,60})?"
+            + "|(?:von|by)\\s+(?-i:\\p{Lu}[\\p{L}.'’-]+\\s*){2,4}(?:,.{0,60})?"
             + "|\\(?(?:dpa|afp|reuters|ap|epd|kna|sid)(?:[/, ]+\\p{L}{2,8})*\\)?|(?:stand|aktualisiert|updated|published)\\s*:?.{0,12}\\d.*)");
     private static final Pattern CAPTION = Pattern.compile(
             "(?i)(?:bildunterschrift|caption)\\s*:.*|.*\\((?:foto|bild|archivbild|symbolbild|photo)\\s*:?[^)]*\\)\\s*");
