@@ -2,9 +2,11 @@ package org.faktenspur.desk;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -27,6 +29,7 @@ import org.faktenspur.comment.Comment;
 import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.CaseFile;
+import org.faktenspur.workflow.Deed;
 import org.faktenspur.workflow.Independence;
 import org.faktenspur.workflow.Labels;
 import org.faktenspur.workflow.Move;
@@ -65,7 +68,7 @@ class Workbench {
      * @param typed what was typed into the form that was refused; empty else
      */
     record Page(CaseFile file, AppUser viewer, boolean shown, boolean writable, List<Step> steps, List<Weighed> evidence,
-            List<Comment> comments, List<AuditEntry> history, String problem, Map<String, String> typed, Choices choices) {
+            List<Comment> comments, List<Event> history, String problem, Map<String, String> typed, Choices choices) {
 
         public boolean mayRate() {
             return file.claim().status == ClaimStatus.IN_REVIEW && !file.isContributor(viewer)
@@ -103,7 +106,32 @@ class Workbench {
         }
     }
 
-    record Step(Transition transition, List<Rule> missing) {
+    record Step(Transition transition, List<Rule> missing, boolean correcting) {
+
+        private static final Set<Transition> WITH_REASON = EnumSet.of(Transition.DOUBT, Transition.UPHOLD, Transition.RETRACT,
+                Transition.PUBLISH_UNREVIEWED);
+        private static final Set<Transition> EXPECTED = EnumSet.of(Transition.ACCEPT, Transition.TAKE, Transition.SUBMIT,
+                Transition.PUBLISH);
+
+        public boolean asksReason() {
+            return WITH_REASON.contains(transition) || correcting;
+        }
+
+        public boolean asksDismissal() {
+            return transition == Transition.DISMISS;
+        }
+
+        public boolean asksTarget() {
+            return transition == Transition.MERGE;
+        }
+
+        /** What comes next as a rule. */
+        public boolean expected() {
+            return EXPECTED.contains(transition);
+        }
+    }
+
+    record Event(AuditEntry entry, Deed deed) {
     }
 
     record Weighed(Evidence item, Independence.Weight weight) {
@@ -126,12 +154,17 @@ class Workbench {
         Claim claim = Claim.withArticle(id).orElseThrow(NotFoundException::new);
         CaseFile file = CaseFile.of(claim);
         List<Step> steps = Arrays.stream(Transition.values()).filter(transition -> transition.isOpenTo(viewer, file))
-                .map(transition -> new Step(transition, missing(transition, file, viewer))).toList();
+                .filter(transition -> transition != Transition.APPROVE && transition != Transition.REQUEST_CHANGES)
+                .map(transition -> new Step(transition, missing(transition, file, viewer),
+                        transition == Transition.PUBLISH && file.published().isPresent()))
+                .toList();
+        List<Event> history = AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, 30).stream()
+                .map(entry -> new Event(entry, Deed.of(entry.verb))).toList();
         List<Weighed> evidence = Independence.weigh(file.evidence(), claim.article).entrySet().stream()
                 .map(entry -> new Weighed(entry.getKey(), entry.getValue())).toList();
         return Templates
                 .claim(new Page(file, viewer, file.showsVerdictTo(viewer), ClaimStatus.WRITABLE.contains(claim.status), steps,
-                        evidence, Comment.of(claim), AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, 30), problem, typed,
+                        evidence, Comment.of(claim), history, problem, typed,
                         Choices.ALL));
     }
 

@@ -56,15 +56,15 @@ class SampleWork {
         Claim corrected = claims.get(1);
         publish(corrected, Rating.MIXED, "Die Zahl der Abfahrten schwankt je nach Wochentag.", fabian, frieda, erika);
         correct(corrected, fabian, frieda, erika);
-        publish(claims.get(2), Rating.UNVERIFIABLE, "Die Reederei legt ihre Zahlen nicht offen.", fabian, frieda, erika);
+        publish(claims.get(2), Rating.UNVERIFIABLE, "Für das vergangene Jahr gibt es keine Zählung.", fabian, frieda, erika);
         publishing.retract(claims.get(2), erika, "Der Beleg betraf ein anderes Jahr. Wir prüfen neu.");
         publishing.retract(claims.get(2), ada, null);
-        publish(claims.get(3), Rating.MOSTLY_TRUE, "Die Ausfälle sind belegt; gezählt wurden auch Verspätungen.", fabian,
+        publish(claims.get(3), Rating.MOSTLY_TRUE, "Der Treibstoff wurde um 38 bis 41 Prozent teurer, je nach Sorte.", fabian,
                 frieda, erika);
-        machine.move(claims.get(3), ClaimStatus.UNDER_CORRECTION, Move.because(fabian, "Die Gemeinde nennt eine andere Zahl."));
-        approve(claims.get(4), Rating.TRUE, "Der Zuschuss wurde im März gestrichen.", fabian, frieda);
-        submit(claims.get(5), Rating.MOSTLY_TRUE, "Der Haushaltsplan nennt 1,18 Millionen Euro.", fabian);
-        submit(claims.get(6), Rating.FALSE, "Der Plan nennt drei Abfahrten am Vormittag.", fabian);
+        machine.move(claims.get(3), ClaimStatus.UNDER_CORRECTION, Move.because(fabian, "Die Reederei nennt eine andere Zahl."));
+        approve(claims.get(4), Rating.TRUE, "Das Hafenamt hat 57 Ausfälle gezählt.", fabian, frieda);
+        submit(claims.get(5), Rating.MOSTLY_TRUE, "Der Haushalt enthält den Posten seit März nicht mehr.", fabian);
+        submit(claims.get(6), Rating.FALSE, "Das Geld ging nicht allein in den Deich.", fabian);
         reviewing.rateBlind(claims.get(6), frieda, Rating.FALSE, "");
         reviewing.decide(claims.get(6), frieda, ReviewDecision.REQUEST_CHANGES, "Bitte noch den Winterfahrplan ansehen.",
                 CaseFile.of(claims.get(6)).revision());

@@ -78,4 +78,7 @@ public interface Labels {
 
     @Message
     String rule(Rule value);
+
+    @Message
+    String deed(Deed value);
 }

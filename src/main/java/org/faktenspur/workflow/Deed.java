@@ -1,0 +1,43 @@
+package org.faktenspur.workflow;
+
+import java.util.Locale;
+
+/** What somebody did to a claim, as its history tells it. */
+public enum Deed {
+    ADD,
+    REWORD,
+    ASSIGN,
+    ADD_EVIDENCE,
+    REMOVE_EVIDENCE,
+    LOG_REPLY,
+    LOG_ANSWER,
+    WRITE_VERDICT,
+    RATE_BLIND,
+    COMMENT,
+    RESOLVE_THREAD,
+    RAISE_FLAG,
+    LOWER_FLAG,
+    PROPOSE_RETRACTION,
+    ACCEPT,
+    REOPEN,
+    TAKE,
+    GIVE_BACK,
+    SUBMIT,
+    WITHDRAW,
+    APPROVE,
+    REQUEST_CHANGES,
+    RESUME,
+    PUBLISH,
+    REVISE,
+    DOUBT,
+    UPHOLD,
+    RETRACT,
+    DISMISS,
+    MERGE,
+    PUBLISH_UNREVIEWED;
+
+    /** @param verb as the audit chain has it: "add-evidence" */
+    public static Deed of(String verb) {
+        return valueOf(verb.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
