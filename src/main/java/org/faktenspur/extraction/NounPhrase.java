@@ -29,6 +29,9 @@ final class NounPhrase {
             Token token = sentence.at(at);
             if (noun && (token.tag().equals("DET") || token.tag().equals("PRON")) && !LINKS.contains(token.lower()))
                 break;
+            // "der Hafen 40 Millionen Euro": a number that counts something begins a phrase of its own.
+            if (noun && token.tag().equals("NUM") && at + 1 < limit && sentence.at(at + 1).isNoun())
+                break;
             if (INNER.contains(token.tag()) || LINKS.contains(token.lower()) && noun && startsNoun(sentence, at + 1, limit))
                 noun |= token.isNoun();
             else if (opensName(sentence, at, limit))
