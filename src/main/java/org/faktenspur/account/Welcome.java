@@ -17,6 +17,9 @@ class Welcome {
     CurrentUser currentUser;
 
     @Inject
+    FirstDay firstDay;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -26,6 +29,8 @@ class Welcome {
     @ServerRequestFilter(preMatching = true)
     Response door(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
+        if (firstDay.isToday() && !path.equals("/set-up") && !path.startsWith("/api/"))
+            return Response.seeOther(URI.create("/set-up")).build();
         boolean inside = path.matches("/(desk|admin)(/.*)?");
         return inside && currentUser.isAnonymous() ? Response.seeOther(URI.create("/sign-in")).build() : null;
     }

@@ -294,4 +294,25 @@ public interface Messages {
 
     @Message
     String ownKind();
+
+    @Message
+    String setUp();
+
+    @Message
+    String setUpText();
+
+    @Message
+    String code();
+
+    @Message
+    String badCode();
+
+    @Message
+    String setUpIncomplete();
+
+    @Message
+    String newsroomName();
+
+    @Message
+    String displayName();
 }

@@ -1,0 +1,74 @@
+package org.faktenspur.account;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+@QuarkusTest
+class DoorTest {
+
+    private static Response signIn(String username, String password) {
+        return given().redirects().follow(false).formParam("username", username).formParam("password", password)
+                .post("/sign-in");
+    }
+
+    @Test
+    void letsNobodyInWithAWrongPasswordAndKeepsTheName() {
+        signIn("fabian", "nope").then().statusCode(422).body(containsString("value=\"fabian\""));
+        signIn("nobody", "nope").then().statusCode(422);
+    }
+
+    @Test
+    void strangersAreSentToTheDoorWhetherThePageExistsOrNot() {
+        for (String path : new String[] { "/desk", "/desk/no-such-page", "/admin/x" })
+            given().redirects().follow(false).get(path).then().statusCode(303).header("Location", endsWith("/sign-in"));
+    }
+
+    @Test
+    void signingOutEndsTheSessionOnTheServer() {
+        String session = signIn("fabian", "fabian-faktenspur").then().statusCode(303).extract().cookie("session");
+        given().cookie("session", session).get("/desk").then().statusCode(200).body(containsString("Fabian Kaya"));
+        given().cookie("session", session).header("Sec-Fetch-Site", "same-origin").redirects().follow(false).post("/sign-out")
+                .then()
+                .statusCode(303);
+        given().cookie("session", session).redirects().follow(false).get("/desk").then().statusCode(303);
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() {
+        String cookie = signIn("fabian", "fabian-faktenspur").getHeader("Set-Cookie");
+        assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
+    }
+
+    @Test
+    void otherSitesCannotUseSomebodysSession() {
+        String session = signIn("fabian", "fabian-faktenspur").getCookie("session");
+        given().cookie("session", session).header("Sec-Fetch-Site", "cross-site").post("/sign-out").then().statusCode(403);
+        given().cookie("session", session).post("/sign-out").then().statusCode(403);
+    }
+
+    @Test
+    void nothingInlineIsAllowed() {
+        given().get("/").then().header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void thereIsNothingToSetUpOnceThereAreAccounts() {
+        given().get("/set-up").then().statusCode(404);
+    }
+
+    @Test
+    void pagesSpeakTheReadersLanguage() {
+        given().header("Accept-Language", "en").get("/methodology").then().body(containsString("lang=\"en\""),
+                containsString("Mostly true"));
+        given().get("/methodology").then().body(containsString("lang=\"de\""), containsString("Größtenteils richtig"));
+    }
+}
