@@ -2,7 +2,10 @@ package org.faktenspur.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +36,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
  */
 @Entity
 public class FactCheck extends PanacheEntityBase {
+
+    private static final int MOST_WORDS = 10;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -112,6 +117,29 @@ public class FactCheck extends PanacheEntityBase {
     public static List<FactCheck> latest(int limit) {
         return find("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
                 + " and c.status <> ?1 order by f.publishedAt desc, f.id desc", ClaimStatus.RETRACTED).page(0, limit).list();
+    }
+
+    /**
+     * Published ones that say all words of a query, latest first.
+     *
+     * @param query null or blank for all
+     * @param language its ISO code, or null for both
+     */
+    public static List<FactCheck> search(String query, String language, Instant since, int from, int limit) {
+        StringBuilder where = new StringBuilder("from FactCheck f join fetch f.claim c join fetch c.article"
+                + " where f.supersededAt is null and c.status <> :retracted and f.publishedAt >= :since");
+        Map<String, Object> values = new HashMap<>(Map.of("retracted", ClaimStatus.RETRACTED, "since", since));
+        if (language != null && !language.isBlank()) {
+            where.append(" and lower(cast(f.language as string)) = :language");
+            values.put("language", language.toLowerCase(Locale.ROOT));
+        }
+        String[] words = query == null ? new String[0] : query.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        for (int i = 0; i < words.length && i < MOST_WORDS; i++) {
+            where.append(" and lower(f.text || ' ' || f.summary) like :word" + i + " escape '!'");
+            values.put("word" + i, "%" + words[i].replaceAll("([!%_])", "!$1") + "%");
+        }
+        return FactCheck.<FactCheck> find(where + " order by f.publishedAt desc, f.id desc", values)
+                .range(from, from + limit - 1).list();
     }
 
     /** Whether readers may know of the article: something of it is published, or its whole text is. */

@@ -59,7 +59,7 @@ final class ClaimText {
     /** @param reported whether the subjunctive and "soll" of reported speech are to be taken out */
     String of(Clause clause, boolean reported) {
         String words = switch (clause.link()) {
-            case MAIN -> verbatim(clause.from(), clause.to());
+            case MAIN -> subjectFirst(clause.from(), clause.to());
             case SUBORDINATE -> mainClause(clause.from(), clause.to());
             case RELATIVE -> relative(clause);
             case COORDINATED -> withSharedSubject(clause);
@@ -78,6 +78,19 @@ final class ClaimText {
 
     private String verbatim(int from, int to) {
         return from >= to ? "" : sentence.between(from, to).in(text);
+    }
+
+    /** "Nach Angaben der X kostete der Zuschuss …": behind an attribution the verb comes first, and goes behind its subject. */
+    private String subjectFirst(int from, int to) {
+        boolean behindAttribution = grammar.isGerman() && from > 0 && sentence.at(from).isVerb();
+        int subject = behindAttribution ? NounPhrase.end(sentence, from + 1, to) : from;
+        if (subject <= from + 1) {
+            needsContext |= behindAttribution;
+            return verbatim(from, to);
+        }
+        String moved = join(verbatim(from + 1, subject), sentence.at(from).word(), verbatim(subject, to));
+        edits.add(new Edit(EditKind.MAIN_CLAUSE, verbatim(from, to), moved));
+        return moved;
     }
 
     /** Verb-final becomes verb-second: the verb moves behind the first noun phrase, if there is one beyond doubt. */

@@ -5,6 +5,7 @@ import static org.faktenspur.testing.Desk.ADA;
 import static org.faktenspur.testing.Desk.ERIKA;
 import static org.faktenspur.testing.Desk.FABIAN;
 import static org.faktenspur.testing.Desk.FRIEDA;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -164,6 +165,21 @@ class WholeWayTest {
         FABIAN.asks().body(Map.of("text", "Neu.")).patch("/api/v1/claims/" + claim).then().statusCode(428);
         FABIAN.asks().header("If-Match", "\"99\"").body(Map.of("text", "Neu.")).patch("/api/v1/claims/" + claim).then()
                 .statusCode(412);
+    }
+
+    @Test
+    void isFoundByItsWordsUntilItIsRetracted() {
+        String claim = Way.published("de", "Die Bibliothek von Sandholm hat 7 341 Bücher.", "TRUE");
+        given().urlEncodingEnabled(false).get("/api/v1/claims:search?query=bibliothek&languageCode=de").then().statusCode(200)
+                .body("claims[0].claimReview[0].textualRating", equalTo("Richtig")).body("claims[0].claimReview[0].url",
+                        containsString(claim));
+        given().urlEncodingEnabled(false).get("/api/v1/claims:search?query=bibliothek&languageCode=en").then()
+                .body("claims.size()", equalTo(0));
+        Map<String, String> retraction = Map.of("status", "RETRACTED", "reason", "Falsch gezählt.");
+        ERIKA.posts("/claims/" + claim + "/status", retraction).statusCode(200);
+        ADA.posts("/claims/" + claim + "/status", retraction).statusCode(200);
+        given().urlEncodingEnabled(false).get("/api/v1/claims:search?query=bibliothek").then().body("claims.size()",
+                equalTo(0));
     }
 
     @Test

@@ -44,6 +44,16 @@ class WholeWayBrowserTest {
         walk("en", "The council of Sandholm ordered two new ferries on Monday.", "True");
     }
 
+    @Test
+    void theSampleNewsroomHasAnArticleInWork() {
+        Page page = visit("de").signIn("fabian").page();
+        page.click("text=Warum die Fähre nach Sandholm seltener fährt");
+        page.waitForURL("**/desk/articles/*");
+        assertThat(page.locator(".card").count()).isGreaterThan(10);
+        assertThat(page.locator(".s.CHECKED, .s.OPEN, .s.IN_WORK, .s.UNREAD, .s.NO_CLAIM").count()).isGreaterThan(15);
+        new Visit(page).picture("reading-desk");
+    }
+
     private void walk(String language, String sentence, String verdict) {
         Visit fabian = visit(language).signIn("fabian");
         String workbench = paste(fabian, sentence);

@@ -56,6 +56,12 @@ class RuleExtractorTest {
     }
 
     @Test
+    void putsTheSubjectFirstBehindAnAttribution() {
+        assertThat(only("Nach Angaben der Gemeinde kostete der Zuschuss 2 Millionen Euro.").text())
+                .isEqualTo("Der Zuschuss kostete 2 Millionen Euro.");
+    }
+
+    @Test
     void tellsHearsayFromAPlan() {
         assertThat(only("Die Reederei soll bereits eine Werft beauftragt haben.").modality()).isEqualTo(Modality.REPORTED);
         assertThat(only("Die zweite Fähre soll 2027 starten.").modality()).isEqualTo(Modality.PREDICTION);
