@@ -1,0 +1,23 @@
+/* One key per verb: own actions first, then whatever in the focused card (or else on the page) has that data-key. */
+
+export function onKeys(actions, focused = () => null) {
+  const list = document.getElementById("keylist");
+  document.querySelector("[data-keys]")?.addEventListener("click", () => list.showModal());
+
+  document.addEventListener("keydown", event => {
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || document.querySelector("dialog[open]")) return;
+    if (typing(event.target)) return event.key === "Escape" ? event.target.blur() : undefined;
+    if (event.key === "Enter" && event.target.closest("a, button, summary") && !event.target.closest(".mk")) return;
+    if (event.key === "?" && list) { event.preventDefault(); list.showModal(); return; }
+    const act = actions[event.key] ?? verb(focused() ?? document, event.key) ?? verb(document, event.key);
+    if (act) { event.preventDefault(); act(); }
+  });
+}
+
+function verb(where, key) {
+  const control = where.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!control || control.closest("[hidden]")) return null;
+  return () => control.matches("input, select, textarea") ? control.focus() : control.click();
+}
+
+const typing = element => element.matches("input, select, textarea, [contenteditable]");
