@@ -1,48 +1,64 @@
 /* Puts each card beside its passage, or as near as the others let it. All reading comes before all writing. */
 
+const GAP_BELOW_FOCUS = 16;
+
 export function align(column, text) {
   const cards = [...column.querySelectorAll(".card")];
+  const number = new Map(cards.map((card, i) => [card, i]));
   const wide = matchMedia("(min-width: 60rem)");
-  let wanted = [], heights = [], gaps = [];
-
-  function measure() {
-    const top = column.getBoundingClientRect().top;
-    wanted = cards.map(card => document.getElementById(card.dataset.sentence).getClientRects()[0].top - top);
-    heights = cards.map(heightOf);
-  }
-
-  function heightOf(card) {
-    return card.offsetHeight + parseFloat(getComputedStyle(card).marginBlockEnd);
-  }
-
-  function place() {
-    const f = cards.findIndex(card => card.classList.contains("focus"));
-    const y = stacked(wanted, heights, f);
-    let end = 0;
-    cards.forEach((card, i) => {
-      const gap = Math.round(y[i] - end);
-      if (gap !== gaps[i]) card.style.marginBlockStart = (gaps[i] = gap) + "px";
-      end = end + gap + heights[i];
-    });
-    if (f >= 0) cards[f].style.setProperty("--line", Math.max(8, wanted[f] - y[f] + 14) + "px");
-  }
+  let wanted = [], heights = [], places = [], tops = [], bottom = 0, waiting = 0, focus = cards.findIndex(card => card.matches(".focus"));
 
   function all() {
     column.classList.toggle("aligned", wide.matches);
-    if (wide.matches) { measure(); place(); } else clear();
+    if (!wide.matches) return clear();
+    const top = column.getBoundingClientRect().top;
+    wanted = cards.map(card => document.getElementById(card.dataset.sentence).getClientRects()[0].top - top);
+    heights = cards.map(heightOf);
+    place();
+  }
+
+  function heightOf(card, i) {
+    return card.offsetHeight + (i === focus ? GAP_BELOW_FOCUS : 0);
+  }
+
+  function place() {
+    places = stacked(wanted, heights, focus).map(Math.round);
+    write();
+    if (focus >= 0) cards[focus].style.setProperty("--line", Math.max(8, wanted[focus] - places[focus] + 14) + "px");
+    const end = cards.length ? places.at(-1) + heights.at(-1) : 0;
+    if (end > bottom) column.style.minBlockSize = (bottom = end) + "px";
+  }
+
+  /** Only what is in sight, or a screen away from it, or stands there still; scrolling brings the rest. */
+  function write() {
+    const from = -column.getBoundingClientRect().top - innerHeight, to = from + 3 * innerHeight;
+    const near = top => top > from && top < to;
+    places.forEach((top, i) => {
+      if (top !== tops[i] && (i === focus || near(top) || near(tops[i] ?? 0))) cards[i].style.insetBlockStart = (tops[i] = top) + "px";
+    });
+  }
+
+  function scrolled() {
+    if (wide.matches && !waiting) waiting = requestAnimationFrame(() => { waiting = 0; write(); });
   }
 
   function clear() {
-    cards.forEach((card, i) => { if (gaps[i]) card.style.marginBlockStart = ""; });
-    gaps = [];
+    for (const card of cards) card.style.insetBlockStart = "";
+    column.style.minBlockSize = "";
+    tops = [];
+    bottom = 0;
   }
 
   new ResizeObserver(all).observe(text);
   document.fonts.ready.then(all);
+  addEventListener("scroll", scrolled, { passive: true });
+
   return {
-    moved(...changed) {
+    /** Another card (or none) has the focus now, or its inside has changed. */
+    focused(card) {
+      const changed = [focus, focus = number.get(card) ?? -1].filter(i => i >= 0);
       if (!wide.matches) return;
-      for (const card of changed) if (card) heights[cards.indexOf(card)] = heightOf(card);
+      for (const i of changed) heights[i] = heightOf(cards[i], i);
       place();
     },
   };

@@ -8,6 +8,8 @@ const marks = [...desk.querySelectorAll(".mk")];
 const sentences = marks.map(mark => mark.nextElementSibling);
 const place = new Map(sentences.map((sentence, i) => [sentence.id, i]));
 const cardsOf = Map.groupBy ? Map.groupBy(cards.children, card => card.dataset.sentence) : grouped(cards.children);
+const pieces = document.querySelectorAll(".tape .seg");
+const caret = document.querySelector(".caret svg");
 const done = new Set(["checked", "none"]);
 
 let at = Math.max(0, sentences.findIndex(s => s.classList.contains("focus")));
@@ -29,18 +31,18 @@ function go(i, card = cardsOf.get(sentences[i]?.id)?.[0]) {
   at = i;
   sentences[at].classList.add("focus");
   marks[at].setAttribute("aria-current", "true");
-  marks[at].focus({ preventScroll: true });
-  sentences[at].scrollIntoView({ block: "nearest" });
   moveCaret();
   show(card ?? null);
+  marks[at].focus({ preventScroll: true });
+  sentences[at].scrollIntoView({ block: "nearest" });
 }
 
 function show(card) {
   focused?.classList.remove("focus");
-  const before = focused;
   focused = card;
   card?.classList.add("focus");
-  layout.moved(before, card);
+  document.documentElement.classList.toggle("sheet", card !== null);
+  layout.focused(card);
   if (card?.dataset.src) fill(card);
 }
 
@@ -57,12 +59,11 @@ async function fill(card) {
   const answer = await fetch(src, { headers: { "HX-Request": "true" } });
   if (!answer.ok) return card.setAttribute("data-src", src);
   card.insertAdjacentHTML("beforeend", await answer.text());
-  layout.moved(card);
+  layout.focused(focused);
 }
 
 function moveCaret() {
-  const piece = document.querySelectorAll(".tape .seg")[at];
-  const caret = document.querySelector(".caret svg");
+  const piece = pieces[at];
   if (piece && caret) caret.setAttribute("x", parseFloat(piece.getAttribute("x")) + parseFloat(piece.getAttribute("width")) / 2 + "%");
 }
 

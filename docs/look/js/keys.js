@@ -15,9 +15,8 @@ export function onKeys(actions, focused = () => null) {
 }
 
 function verb(where, key) {
-  const control = where.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  if (!control || control.closest("[hidden]")) return null;
-  return () => control.matches("input, select, textarea") ? control.focus() : control.click();
+  const control = [...where.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(each => each.checkVisibility());
+  return control && (() => control.matches("input, select, textarea") ? control.focus() : control.click());
 }
 
 const typing = element => element.matches("input, select, textarea, [contenteditable]");
