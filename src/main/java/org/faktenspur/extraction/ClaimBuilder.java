@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +18,12 @@ final class ClaimBuilder {
     private final Grammar grammar;
     private final String text;
     private final SpeakerNames names;
-    private final Map<Integer, Frame> frames;
+    private final Map<Integer, List<Frame>> frames;
     private final List<ExtractedClaim> claims = new ArrayList<>();
     private Frame open;
     private Parsed leadIn;
 
-    ClaimBuilder(Grammar grammar, String text, SpeakerNames names, Map<Integer, Frame> frames) {
+    ClaimBuilder(Grammar grammar, String text, SpeakerNames names, Map<Integer, List<Frame>> frames) {
         this.grammar = grammar;
         this.text = text;
         this.names = names;
@@ -53,7 +54,7 @@ final class ClaimBuilder {
         Span words = item.between(0, end);
         int leadEnd = leadIn.endOfWords();
         Span lead = leadIn.between(0, leadEnd);
-        Frame frame = frameOf(leadIn);
+        Frame frame = frames.getOrDefault(leadIn.index(), List.of()).stream().findFirst().orElse(null);
         String joined = lead.in(text) + ": " + words.in(text);
         Edit edit = new Edit(EditKind.LEAD_IN_MERGED, words.in(text), joined);
         List<Token> tokens = new ArrayList<>(leadIn.tokens());
@@ -71,22 +72,26 @@ final class ClaimBuilder {
             return Outcome.QUESTION;
         if (sentence.size() > LONGEST_SENTENCE || !hasVerb(sentence, 0, end))
             return Outcome.FRAGMENT;
-        Frame frame = frameOf(sentence);
         int opinions = 0;
-        for (Span region : regions(sentence, frame, end))
-            opinions += region(sentence, region, frame);
+        for (Frame frame : framesOf(sentence))
+            for (Span region : regions(sentence, frame, end))
+                opinions += region(sentence, region, frame);
         return opinions > 0 ? Outcome.OPINION : Outcome.FRAGMENT;
     }
 
-    /** The attribution that a sentence stands under: its own, or a message that began earlier and still runs. */
-    private Frame frameOf(Parsed sentence) {
-        Frame own = frames.get(sentence.index());
-        if (own != null) {
-            open = own;
-            return own;
-        }
-        boolean runs = open != null && open.message().get(open.message().size() - 1).end() > sentence.span().begin();
-        return runs ? open : null;
+    /**
+     * The attributions that a sentence stands under: a message that began earlier and still runs, and its own; a single null
+     * where there are none.
+     */
+    private List<Frame> framesOf(Parsed sentence) {
+        List<Frame> here = new ArrayList<>();
+        if (open != null && open.end() > sentence.span().begin())
+            here.add(open);
+        here.addAll(frames.getOrDefault(sentence.index(), List.of()));
+        for (Frame frame : here)
+            if (open == null || frame.end() > open.end())
+                open = frame;
+        return here.isEmpty() ? Collections.singletonList(null) : here;
     }
 
     /** Where the sentence states something, in token indexes: inside the message where there is one. */

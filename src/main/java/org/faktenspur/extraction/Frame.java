@@ -17,6 +17,16 @@ record Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cu
         return type != AttributionType.REPORTED;
     }
 
+    /** Where the message ends. */
+    int end() {
+        return message.get(message.size() - 1).end();
+    }
+
+    /** Whether its whole message stands inside the other's, as a few quoted words do in indirect speech. */
+    boolean isInside(Frame other) {
+        return this != other && message.stream().allMatch(mine -> other.message.stream().anyMatch(span -> span.contains(mine)));
+    }
+
     Frame by(List<Span> other) {
         return new Frame(sentence, message, other, cue, type, verb);
     }

@@ -59,10 +59,12 @@ public final class RuleExtractor implements Extractor {
         return sentences.stream().filter(sentence -> sentence.size() <= LONGEST_SENTENCE).toList();
     }
 
-    /** A message that runs over several sentences speaks in each of them; the first frame of a sentence decides. */
-    private static Map<Integer, Frame> bySentence(List<Frame> frames) {
-        return frames.stream().filter(Frame::carriesClaims)
-                .collect(Collectors.toMap(Frame::sentence, frame -> frame, (first, second) -> first));
+    /** Every message speaks for itself, but words that are quoted inside of one belong to it. */
+    private static Map<Integer, List<Frame>> bySentence(List<Frame> frames) {
+        Map<Integer, List<Frame>> claiming = frames.stream().filter(Frame::carriesClaims)
+                .collect(Collectors.groupingBy(Frame::sentence));
+        claiming.replaceAll((sentence, all) -> all.stream().filter(frame -> all.stream().noneMatch(frame::isInside)).toList());
+        return claiming;
     }
 
     private static SentenceKind kind(Parsed sentence) {
