@@ -17,9 +17,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 @AnalyzeClasses(packages = "org.faktenspur", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final List<String> FROM_THE_TOP = List.of("text", "extraction", "web", "account", "audit", "article",
+    private static final List<String> FROM_THE_TOP = List.of("text", "extraction", "web", "fetch", "account", "audit",
+            "article",
             "source",
-            "claim", "comment", "correction", "workflow", "intake", "desk", "publication", "api", "sample");
+            "claim", "comment", "correction", "workflow", "intake", "search", "notification", "desk", "publication", "api",
+            "sample");
 
     @ArchTest
     static final ArchRule POINTS_UP = classes().should(dependOnlyUpwards())

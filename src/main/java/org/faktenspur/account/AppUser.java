@@ -50,6 +50,9 @@ public class AppUser extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Language language;
 
+    /** Of the interface, "light" or "dark"; null follows the system. */
+    public String theme;
+
     /** The separate right to publish before the second pair of eyes has looked. */
     public boolean mayPublishUnreviewed;
 

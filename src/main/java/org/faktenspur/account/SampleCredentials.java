@@ -12,7 +12,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SampleCredentials {
 
     private static final String TOKEN = "sample-";
-    private static final List<String> CAST = List.of("erika", "fabian", "frieda", "ada");
+    private static final List<Person> PEOPLE = List.of(new Person("erika", Role.EDITOR), new Person("fabian", Role.CHECKER),
+            new Person("frieda", Role.CHECKER), new Person("ada", Role.ADMIN));
+    private static final List<String> CAST = PEOPLE.stream().map(Person::username).toList();
+
+    /** One of the cast. */
+    public record Person(String username, Role role) {
+    }
 
     private final boolean on;
 
@@ -24,8 +30,8 @@ public class SampleCredentials {
         return on;
     }
 
-    public List<String> cast() {
-        return on ? CAST : List.of();
+    public List<Person> cast() {
+        return on ? PEOPLE : List.of();
     }
 
     public String passwordOf(String username) {

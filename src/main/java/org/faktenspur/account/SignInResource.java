@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,28 +38,34 @@ public class SignInResource {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance signIn(String username, boolean failed, List<String> cast);
+        static native TemplateInstance signIn(String username, boolean failed, String next,
+                List<SampleCredentials.Person> cast);
     }
 
     @GET
     @Path("sign-in")
-    public TemplateInstance form() {
-        return Templates.signIn("", false, sample.cast());
+    public TemplateInstance form(@QueryParam("next") String next) {
+        return Templates.signIn("", false, ours(next), sample.cast());
     }
 
     @POST
     @Path("sign-in")
     @Transactional
-    public Response signIn(@RestForm String username, @RestForm String password) {
+    public Response signIn(@RestForm String username, @RestForm String password, @RestForm String next) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         String secret = password == null ? "" : password;
         Optional<AppUser> user = AppUser.named(name).filter(AppUser::isActive);
         if (user.isEmpty())
             AppUser.checkNobodysPassword(secret);
         if (user.isEmpty() || sample.isRefused(name, secret) || !user.get().hasPassword(secret))
-            return Response.status(422).entity(Templates.signIn(name, true, sample.cast())).build();
+            return Response.status(422).entity(Templates.signIn(name, true, ours(next), sample.cast())).build();
         String token = UserSession.open(user.get(), clock.instant());
-        return Response.seeOther(URI.create("/desk")).cookie(SessionCookie.of(token, secure)).build();
+        return Response.seeOther(URI.create(ours(next))).cookie(SessionCookie.of(token, secure)).build();
+    }
+
+    /** Only pages of the desk; whatever else an address in the form says leads to the desk's first page. */
+    private static String ours(String next) {
+        return next != null && next.matches("/(desk|admin)(/[A-Za-z0-9._~/-]*)?(\\?[A-Za-z0-9._~/=&%+-]*)?") ? next : "/desk";
     }
 
     @POST

@@ -37,8 +37,9 @@ class Welcome {
 
     @ServerRequestFilter
     void greet() {
+        visitor.isAt(Newsroom.currentName());
         currentUser.user().ifPresent(user -> {
-            visitor.isCalled(user.displayName);
+            visitor.is(user.displayName, user.role.name(), user.theme);
             if (user.language != null)
                 locale.prefer(user.language.locale());
         });

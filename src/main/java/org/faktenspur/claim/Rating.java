@@ -1,5 +1,6 @@
 package org.faktenspur.claim;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** What was found. The first five form a scale; the others say why a claim cannot be placed on it. */
@@ -46,8 +47,13 @@ public enum Rating {
         return tone;
     }
 
+    /** As pages and styles name it: "mostly-false". */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The name of its symbol in the sprite. */
     public String mark() {
-        return "v-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "v-" + key();
     }
 }

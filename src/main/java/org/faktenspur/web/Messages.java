@@ -3,7 +3,7 @@ package org.faktenspur.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the pages say, in German and English; the texts are in <code>messages/msg_*.properties</code>. */
+/** What every page may say, in German and English; the texts are in <code>messages/msg_*.properties</code>. */
 @MessageBundle("msg")
 public interface Messages {
 
@@ -23,9 +23,6 @@ public interface Messages {
     String methodology();
 
     @Message
-    String desk();
-
-    @Message
     String queue();
 
     @Message
@@ -35,37 +32,10 @@ public interface Messages {
     String signOut();
 
     @Message
-    String username();
-
-    @Message
-    String password();
-
-    @Message
-    String signInFailed();
-
-    @Message
-    String sampleCast();
-
-    @Message
-    String latest();
-
-    @Message
-    String nothingYet();
-
-    @Message
-    String claims();
-
-    @Message
     String verbatim(String quote);
 
     @Message
-    String whatWeKnow();
-
-    @Message
     String evidence();
-
-    @Message
-    String withheld(String reason);
 
     @Message
     String rightOfReply();
@@ -80,52 +50,16 @@ public interface Messages {
     String notAsked(String reason);
 
     @Message
-    String versions();
-
-    @Message
-    String version(int number);
-
-    @Message
-    String checkedBy();
-
-    @Message
-    String reviewedBy();
-
-    @Message
-    String notReviewed();
-
-    @Message
-    String sameRating();
-
-    @Message
     String validAsOf();
 
     @Message
     String recheckOn();
 
     @Message
-    String underCorrection();
-
-    @Message
-    String retracted();
-
-    @Message
-    String toArticle();
-
-    @Message
-    String ratings();
-
-    @Message
-    String methodText();
-
-    @Message
     String newArticle();
 
     @Message
     String title();
-
-    @Message
-    String text();
 
     @Message
     String kind();
@@ -140,31 +74,7 @@ public interface Messages {
     String deadline();
 
     @Message
-    String language();
-
-    @Message
-    String detect();
-
-    @Message
-    String takeIn();
-
-    @Message
-    String required();
-
-    @Message
-    String tooLong();
-
-    @Message
-    String coverage(int sentences, long percent);
-
-    @Message
     String claimsOf();
-
-    @Message
-    String reopenSentence();
-
-    @Message
-    String noClaimHere();
 
     @Message
     String status();
@@ -173,146 +83,65 @@ public interface Messages {
     String claim();
 
     @Message
-    String claimant();
-
-    @Message
     String articleItself();
-
-    @Message
-    String modality();
 
     @Message
     String worthiness();
 
     @Message
-    String nextSteps();
+    String desk();
 
     @Message
-    String missing();
+    String myWork();
 
     @Message
-    String reason();
+    String findClaims();
 
     @Message
-    String save();
+    String find();
 
     @Message
-    String edit();
+    String myAccount();
 
     @Message
-    String addEvidence();
+    String tokens();
 
     @Message
-    String quote();
+    String publicPages();
 
     @Message
-    String stance();
+    String colours();
 
     @Message
-    String note();
+    String colours_auto();
 
     @Message
-    String confidential();
+    String colours_light();
 
     @Message
-    String withheldReason();
+    String colours_dark();
 
     @Message
-    String remove();
+    String language();
 
     @Message
-    String addReply();
+    String toHome();
 
     @Message
-    String contacted();
+    String tagline(String newsroom);
 
     @Message
-    String channel();
+    String mainMenu();
 
     @Message
-    String answer();
+    String toDesk();
 
     @Message
-    String noContactReason();
+    String forNewsroom();
 
     @Message
-    String verdict();
+    String referenceHint();
 
     @Message
-    String summary();
-
-    @Message
-    String rationale();
-
-    @Message
-    String waiver();
-
-    @Message
-    String hidden();
-
-    @Message
-    String blindRating();
-
-    @Message
-    String record();
-
-    @Message
-    String review();
-
-    @Message
-    String comment();
-
-    @Message
-    String decide();
-
-    @Message
-    String discussion();
-
-    @Message
-    String blocking();
-
-    @Message
-    String resolve();
-
-    @Message
-    String history();
-
-    @Message
-    String correctionKind();
-
-    @Message
-    String independent(int count);
-
-    @Message
-    String retractionProposed(String who);
-
-    @Message
-    String archive();
-
-    @Message
-    String externalKind();
-
-    @Message
-    String ownKind();
-
-    @Message
-    String setUp();
-
-    @Message
-    String setUpText();
-
-    @Message
-    String code();
-
-    @Message
-    String badCode();
-
-    @Message
-    String setUpIncomplete();
-
-    @Message
-    String newsroomName();
-
-    @Message
-    String displayName();
+    String task(String role);
 }

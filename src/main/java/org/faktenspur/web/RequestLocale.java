@@ -44,6 +44,15 @@ public class RequestLocale {
         return current().equals(Locale.GERMAN);
     }
 
+    public boolean isEnglish() {
+        return current().equals(Locale.ENGLISH);
+    }
+
+    /** The address of a page of ours that keeps speaking the language that was asked for. */
+    public String in(String path) {
+        return asked().map(locale -> path + "?lang=" + locale.getLanguage()).orElse(path);
+    }
+
     private Optional<Locale> asked() {
         String lang = request.getParam("lang");
         return SPOKEN.stream().filter(locale -> locale.getLanguage().equals(lang)).findFirst();

@@ -3,22 +3,69 @@ package org.faktenspur.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** What the frame of a page says of whoever looks at it; filled in before the page is made. */
+import io.vertx.core.http.HttpServerRequest;
+
+/** Whoever looks at a page, and where they are, as its frame says it; filled in before the page is made. */
 @Named("visitor")
 @RequestScoped
 public class Visitor {
 
+    private final HttpServerRequest request;
     private String name;
+    private String role;
+    private String theme;
+    private String newsroom;
 
-    public void isCalled(String displayName) {
-        name = displayName;
+    Visitor(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * @param role what they are in the newsroom, by the name of the role
+     * @param theme "light", "dark" or null for what their system prefers
+     */
+    public void is(String displayName, String role, String theme) {
+        this.name = displayName;
+        this.role = role;
+        this.theme = theme;
+    }
+
+    public void isAt(String newsroomName) {
+        newsroom = newsroomName;
     }
 
     public boolean isSignedIn() {
         return name != null;
     }
 
+    /** Whether the page belongs to the newsroom's side of the house. */
+    public boolean isAtDesk() {
+        return isSignedIn() && request.path().matches("/(desk|admin)(/.*)?");
+    }
+
+    /** Whether this very page is looked at. */
+    public boolean sees(String path) {
+        return request.path().equals(path);
+    }
+
+    /** Whether this page or one below it is looked at. */
+    public boolean within(String path) {
+        return sees(path) || request.path().startsWith(path + "/");
+    }
+
     public String getName() {
         return name;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public String getNewsroom() {
+        return newsroom;
     }
 }
