@@ -65,6 +65,11 @@ public class Visitor {
         return theme;
     }
 
+    /** "auto" is what an account prefers that never chose. */
+    public boolean prefers(String wanted) {
+        return wanted.equals(theme == null ? "auto" : theme);
+    }
+
     public String getNewsroom() {
         return newsroom;
     }
