@@ -32,9 +32,6 @@ interface AccountMessages {
     String badCode();
 
     @Message
-    String setUpIncomplete();
-
-    @Message
     String newsroomName();
 
     @Message
@@ -48,4 +45,148 @@ interface AccountMessages {
 
     @Message
     String task();
+
+    @Message
+    String nameMissing();
+
+    @Message
+    String saved();
+
+    @Message
+    String wrongPassword();
+
+    @Message
+    String weakness(NewPassword.Weakness weakness);
+
+    @Message
+    String passwordChanged();
+
+    @Message
+    String sessionEnded();
+
+    @Message
+    String tooManyGuesses(long minutes);
+
+    @Message
+    String tokenNameMissing();
+
+    @Message
+    String tokenRevoked(String name);
+
+    @Message
+    String nameHint();
+
+    @Message
+    String name();
+
+    @Message
+    String browserLanguage();
+
+    @Message
+    String interfaceLanguage();
+
+    @Message
+    String save();
+
+    @Message
+    String changePassword();
+
+    @Message
+    String currentPassword();
+
+    @Message
+    String newPassword();
+
+    @Message
+    String passwordHint();
+
+    @Message
+    String places();
+
+    @Message
+    String here();
+
+    @Message
+    String since(String time);
+
+    @Message
+    String lastSeen(String time);
+
+    @Message
+    String unknownBrowser();
+
+    @Message
+    String end();
+
+    @Message
+    String tokensText();
+
+    @Message
+    String freshToken();
+
+    @Message
+    String freshTokenText();
+
+    @Message
+    String yourTokens();
+
+    @Message
+    String noTokens();
+
+    @Message
+    String made();
+
+    @Message
+    String used();
+
+    @Message
+    String never();
+
+    @Message
+    String until();
+
+    @Message
+    String unlimited();
+
+    @Message
+    String may();
+
+    @Message
+    String mayRead();
+
+    @Message
+    String mayWrite();
+
+    @Message
+    String revoke();
+
+    @Message
+    String ended();
+
+    @Message
+    String action();
+
+    @Message
+    String newToken();
+
+    @Message
+    String tokenNameHint();
+
+    @Message
+    String makeToken();
+
+    @Message
+    String days(int days);
+
+    @Message
+    String setUpProblems();
+
+    @Message
+    String codeHint();
+
+    @Message
+    String newsroomMissing();
+
+    @Message
+    String usernameInvalid();
 }

@@ -25,7 +25,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class AppUser extends PanacheEntityBase {
 
     /** 2 to this power rounds; a tenth of a second on a machine of today. */
-    private static final int COST = 11;
+    static final int COST = 12;
     private static final String NOBODYS_HASH = BcryptUtil.bcryptHash("nobody", COST);
 
     @Id
@@ -74,6 +74,25 @@ public class AppUser extends PanacheEntityBase {
 
     public boolean hasPassword(String password) {
         return BcryptUtil.matches(password, passwordHash);
+    }
+
+    /** Whether the hash costs a guesser less than a new one would. */
+    boolean hasCheapHash() {
+        return Integer.parseInt(passwordHash.split("\\$")[2]) < COST;
+    }
+
+    /** @param colours "light", "dark", or anything else for what the system prefers */
+    void prefer(Language spoken, String colours) {
+        language = spoken;
+        theme = "light".equals(colours) || "dark".equals(colours) ? colours : null;
+    }
+
+    public boolean prefersColours(String wanted) {
+        return wanted.equals(theme == null ? "auto" : theme);
+    }
+
+    void choosePassword(String password) {
+        passwordHash = BcryptUtil.bcryptHash(password, COST);
     }
 
     /** Takes the time that checking a password takes, for a name that nobody has. */

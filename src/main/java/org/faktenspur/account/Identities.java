@@ -19,6 +19,9 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class Identities implements IdentityProvider<TokenAuthenticationRequest> {
 
+    /** The attribute of an identity that says what its bearer may do with it. */
+    static final String SCOPE = "scope";
+
     private final SampleCredentials sample;
     private final Clock clock;
 
@@ -39,15 +42,22 @@ class Identities implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     private SecurityIdentity identify(String token, String type) {
-        boolean bearer = type.equals(BrowserOrToken.BEARER);
-        Optional<AppUser> user = bearer ? sample.usernameFor(token).flatMap(AppUser::named).filter(AppUser::isActive)
-                : UserSession.owner(token, clock.instant());
-        return user.map(found -> of(found, type)).orElseGet(() -> nobody(bearer));
+        if (type.equals(BrowserOrToken.SESSION))
+            return UserSession.open(token, clock.instant()).map(session -> of(session.owner, ApiToken.Scope.WRITE))
+                    .orElseGet(() -> nobody(false));
+        Optional<AppUser> sampled = sample.usernameFor(token).flatMap(AppUser::named).filter(AppUser::isActive);
+        return sampled.map(user -> of(user, ApiToken.Scope.WRITE)).or(() -> byToken(token)).orElseGet(() -> nobody(true));
     }
 
-    private static SecurityIdentity of(AppUser user, String type) {
+    private Optional<SecurityIdentity> byToken(String text) {
+        Optional<ApiToken> token = ApiToken.opening(text, clock.instant());
+        token.ifPresent(found -> found.used(clock.instant()));
+        return token.map(found -> of(found.owner, found.scope));
+    }
+
+    private static SecurityIdentity of(AppUser user, ApiToken.Scope scope) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder();
-        identity.setPrincipal(new QuarkusPrincipal(user.id.toString())).addAttribute("by", type);
+        identity.setPrincipal(new QuarkusPrincipal(user.id.toString())).addAttribute(SCOPE, scope);
         Arrays.stream(Role.values()).filter(user::is).forEach(role -> identity.addRole(role.name()));
         return identity.build();
     }

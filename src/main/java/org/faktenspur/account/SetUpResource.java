@@ -2,7 +2,10 @@ package org.faktenspur.account;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestForm;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -22,46 +26,58 @@ import io.quarkus.qute.TemplateInstance;
 @Produces("text/html;charset=UTF-8")
 public class SetUpResource {
 
-    private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_NAME = 200;
 
     private final FirstDay firstDay;
     private final Clock clock;
+    private final RequestLocale locale;
 
-    SetUpResource(FirstDay firstDay, Clock clock) {
+    SetUpResource(FirstDay firstDay, Clock clock, RequestLocale locale) {
         this.firstDay = firstDay;
         this.clock = clock;
+        this.locale = locale;
     }
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance setUp(Typed typed, boolean badCode, boolean incomplete);
+        static native TemplateInstance setUp(Typed typed, Map<String, String> problems);
     }
 
     /** What was typed, without the password. */
     record Typed(String code, String newsroom, String username, String displayName) {
 
-        boolean isComplete() {
-            return !newsroom.isBlank() && !displayName.isBlank() && username.matches("[a-z0-9._-]{2,64}");
+        Map<String, String> problems(AccountMessages texts) {
+            Map<String, String> problems = new LinkedHashMap<>();
+            if (newsroom.isBlank() || newsroom.length() > LONGEST_NAME)
+                problems.put("newsroom", texts.newsroomMissing());
+            if (displayName.isBlank() || displayName.length() > LONGEST_NAME)
+                problems.put("displayName", texts.nameMissing());
+            if (!username.matches("[a-z0-9._-]{2,64}"))
+                problems.put("username", texts.usernameInvalid());
+            return problems;
         }
     }
 
     @GET
     public TemplateInstance form() {
         requireOpen();
-        return Templates.setUp(new Typed("", "", "", ""), false, false);
+        return Templates.setUp(new Typed("", "", "", ""), Map.of());
     }
 
     @POST
     @Transactional
     public Response setUp(@RestForm String code, @RestForm String newsroom, @RestForm String username,
-            @RestForm String displayName,
-            @RestForm String password) {
+            @RestForm String displayName, @RestForm String password) {
         requireOpen();
+        AccountMessages texts = locale.texts(AccountMessages.class);
         Typed typed = new Typed(given(code), given(newsroom), given(username).toLowerCase(Locale.ROOT), given(displayName));
-        boolean badCode = !firstDay.opensWith(code);
-        boolean incomplete = !typed.isComplete() || password == null || password.length() < SHORTEST_PASSWORD;
-        if (badCode || incomplete)
-            return Response.status(422).entity(Templates.setUp(typed, badCode, incomplete)).build();
+        Map<String, String> problems = typed.problems(texts);
+        if (!firstDay.opensWith(code))
+            problems.put("code", texts.badCode());
+        NewPassword.weakness(password, List.of(typed.username, typed.displayName, typed.newsroom))
+                .ifPresent(weakness -> problems.put("password", texts.weakness(weakness)));
+        if (!problems.isEmpty())
+            return Response.status(422).entity(Templates.setUp(typed, problems)).build();
         if (!firstDay.end())
             throw new NotFoundException();
         new Newsroom(typed.newsroom).persist();

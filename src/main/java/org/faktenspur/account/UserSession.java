@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,11 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class UserSession extends PanacheEntityBase {
 
     static final Duration LONGEST = Duration.ofDays(7);
+    /** Whoever leaves a desk for longer signs in again. */
+    static final Duration LONGEST_PAUSE = Duration.ofHours(24);
+    /** How exactly the last use is known; every use would be a write. */
+    private static final Duration SEEN_GRAIN = Duration.ofMinutes(5);
+    private static final int LONGEST_BROWSER = 200;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
 
@@ -37,25 +43,63 @@ public class UserSession extends PanacheEntityBase {
 
     public Instant expiresAt;
 
+    /** What the browser called itself, for its owner to recognise; null where it said nothing. */
+    public String browser;
+
+    /** About when it was last used. */
+    public Instant lastSeenAt;
+
     /** @return the token that the browser keeps; it can't be read again */
-    static String open(AppUser user, Instant now) {
+    static String begin(AppUser user, String browser, Instant now) {
         byte[] secret = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         UserSession session = new UserSession();
         session.owner = user;
         session.tokenHash = TokenHash.of(token);
+        session.browser = browser == null || browser.length() <= LONGEST_BROWSER ? browser
+                : browser.substring(0, LONGEST_BROWSER);
         session.createdAt = now;
+        session.lastSeenAt = now;
         session.expiresAt = now.plus(LONGEST);
         session.persist();
         return token;
     }
 
-    static Optional<AppUser> owner(String token, Instant now) {
-        return UserSession
+    /** The session that a browser's token opens: not ended, used of late, its owner still with us. */
+    static Optional<UserSession> open(String token, Instant now) {
+        Optional<UserSession> session = UserSession
                 .<UserSession> find("from UserSession s join fetch s.owner where s.tokenHash = ?1 and s.expiresAt > ?2",
                         TokenHash.of(token), now)
-                .firstResultOptional().map(session -> session.owner).filter(AppUser::isActive);
+                .firstResultOptional().filter(found -> found.owner.isActive() && found.seen().plus(LONGEST_PAUSE).isAfter(now));
+        session.filter(found -> found.seen().plus(SEEN_GRAIN).isBefore(now)).ifPresent(found -> found.lastSeenAt = now);
+        return session;
+    }
+
+    private Instant seen() {
+        return lastSeenAt == null ? createdAt : lastSeenAt;
+    }
+
+    boolean isOf(String token) {
+        return tokenHash.equals(TokenHash.of(token));
+    }
+
+    /** Those that are still open, the one used last first. */
+    static List<UserSession> of(AppUser owner, Instant now) {
+        return list("owner = ?1 and expiresAt > ?2 order by lastSeenAt desc", owner, now);
+    }
+
+    static void close(AppUser owner, UUID id) {
+        delete("owner = ?1 and id = ?2", owner, id);
+    }
+
+    /** All but the one with this token. */
+    static void closeOthers(AppUser owner, String token) {
+        delete("owner = ?1 and tokenHash <> ?2", owner, TokenHash.of(token));
+    }
+
+    static void closeExpired(Instant now) {
+        delete("expiresAt < ?1", now);
     }
 
     static void close(String token) {

@@ -1,6 +1,8 @@
 package org.faktenspur.text;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A language that articles and the interface are written in. */
 public enum Language {
@@ -22,9 +24,11 @@ public enum Language {
      * @throws IllegalArgumentException when it is neither <code>de</code> nor <code>en</code>
      */
     public static Language of(String code) {
-        for (Language language : values())
-            if (language.code().equals(code))
-                return language;
-        throw new IllegalArgumentException("Neither de nor en: " + code);
+        return find(code).orElseThrow(() -> new IllegalArgumentException("Neither de nor en: " + code));
+    }
+
+    /** The language with this ISO 639-1 code; empty for any other and for null. */
+    public static Optional<Language> find(String code) {
+        return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
@@ -42,6 +44,11 @@ public class RequestLocale {
 
     public boolean isGerman() {
         return current().equals(Locale.GERMAN);
+    }
+
+    /** The texts of a message bundle in this language. */
+    public <T> T texts(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(code()));
     }
 
     public boolean isEnglish() {
