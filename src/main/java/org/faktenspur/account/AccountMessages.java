@@ -189,4 +189,13 @@ interface AccountMessages {
 
     @Message
     String usernameInvalid();
+
+    @Message
+    String choosePassword();
+
+    @Message
+    String invitationText(String name, String username);
+
+    @Message
+    String passwordChosen();
 }

@@ -72,6 +72,16 @@ public class AppUser extends PanacheEntityBase {
         this.createdAt = at;
     }
 
+    /** Somebody new who has yet to choose a password, by the link of an invitation. */
+    public static AppUser invited(String username, String displayName, Role role, Instant at) {
+        return new AppUser(username, displayName, role, UUID.randomUUID().toString(), at);
+    }
+
+    /** Whether this can be what somebody signs in as. */
+    public static boolean isUsername(String text) {
+        return text.matches("[a-z0-9._-]{2,64}");
+    }
+
     public boolean hasPassword(String password) {
         return BcryptUtil.matches(password, passwordHash);
     }
@@ -108,8 +118,28 @@ public class AppUser extends PanacheEntityBase {
         return deactivatedAt == null;
     }
 
+    /** Ends whatever the account has open. */
+    public void deactivate(Instant at) {
+        deactivatedAt = at;
+        UserSession.closeAll(this);
+    }
+
+    public void activate() {
+        deactivatedAt = null;
+    }
+
+    /** Whether nobody could administer the newsroom without this account. */
+    public boolean isLastAdministrator() {
+        return is(Role.ADMIN) && isActive() && count("role = ?1 and deactivatedAt is null and id <> ?2", Role.ADMIN, id) == 0;
+    }
+
     public static Optional<AppUser> named(String username) {
         return find("username", username).firstResultOptional();
+    }
+
+    /** Those who left come last. */
+    public static List<AppUser> everybody() {
+        return list("order by case when deactivatedAt is null then 0 else 1 end, displayName, id");
     }
 
     public static List<AppUser> active() {

@@ -26,6 +26,10 @@ public class Newsroom extends PanacheEntityBase {
         this.name = name;
     }
 
+    public static void call(String name) {
+        known().ifPresentOrElse(newsroom -> newsroom.name = name, () -> new Newsroom(name).persist());
+    }
+
     public static Optional<Newsroom> known() {
         return findByIdOptional(ONLY);
     }

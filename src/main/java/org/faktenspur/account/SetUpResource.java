@@ -52,7 +52,7 @@ public class SetUpResource {
                 problems.put("newsroom", texts.newsroomMissing());
             if (displayName.isBlank() || displayName.length() > LONGEST_NAME)
                 problems.put("displayName", texts.nameMissing());
-            if (!username.matches("[a-z0-9._-]{2,64}"))
+            if (!AppUser.isUsername(username))
                 problems.put("username", texts.usernameInvalid());
             return problems;
         }

@@ -144,4 +144,10 @@ public interface Messages {
 
     @Message
     String task(String role);
+
+    @Message
+    String accounts();
+
+    @Message
+    String newsroom();
 }

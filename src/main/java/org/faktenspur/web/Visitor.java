@@ -61,6 +61,10 @@ public class Visitor {
         return role;
     }
 
+    public boolean isAdministrator() {
+        return "ADMIN".equals(role);
+    }
+
     public String getTheme() {
         return theme;
     }

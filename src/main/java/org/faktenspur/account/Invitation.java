@@ -1,0 +1,79 @@
+package org.faktenspur.account;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A link with which somebody chooses their password, once: when they are new, or when they forgot it. */
+@Entity
+public class Invitation extends PanacheEntityBase {
+
+    static final Duration VALID = Duration.ofDays(7);
+    private static final int SECRET_BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser account;
+
+    public String tokenHash;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "invited_by")
+    public AppUser invitedBy;
+
+    public Instant createdAt;
+
+    public Instant expiresAt;
+
+    public Instant usedAt;
+
+    /**
+     * Makes earlier links of the account worthless.
+     *
+     * @return the path of the page that it opens; it can't be read again
+     */
+    public static String send(AppUser account, AppUser invitedBy, Instant now) {
+        update("usedAt = ?1 where account = ?2 and usedAt is null", now, account);
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        Invitation invitation = new Invitation();
+        invitation.account = account;
+        invitation.tokenHash = TokenHash.of(token);
+        invitation.invitedBy = invitedBy;
+        invitation.createdAt = now;
+        invitation.expiresAt = now.plus(VALID);
+        invitation.persist();
+        return "/invitations/" + token;
+    }
+
+    static Optional<Invitation> opening(String token, Instant now) {
+        return Invitation.<Invitation> find("from Invitation i join fetch i.account where i.tokenHash = ?1 and i.usedAt is null"
+                + " and i.expiresAt > ?2", TokenHash.of(token), now).firstResultOptional()
+                .filter(invitation -> invitation.account.isActive());
+    }
+
+    /** Ends what was open under the old password. */
+    void accept(String password, Instant now) {
+        usedAt = now;
+        account.choosePassword(password);
+        UserSession.closeAll(account);
+    }
+}

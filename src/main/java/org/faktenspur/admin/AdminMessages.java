@@ -1,0 +1,96 @@
+package org.faktenspur.admin;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the administrator's pages say, in German and English; the texts are in <code>messages/admin_*.properties</code>. */
+@MessageBundle("admin")
+interface AdminMessages {
+
+    @Message
+    String accounts();
+
+    @Message
+    String newsroom();
+
+    @Message
+    String newsroomName();
+
+    @Message
+    String newsroomHint();
+
+    @Message
+    String save();
+
+    @Message
+    String renamed();
+
+    @Message
+    String nameMissing();
+
+    @Message
+    String usernameInvalid();
+
+    @Message
+    String usernameTaken();
+
+    @Message
+    String lastAdministrator();
+
+    @Message
+    String rightsChanged(String name);
+
+    @Message
+    String deactivated(String name);
+
+    @Message
+    String activated(String name);
+
+    @Message
+    String linkFor(String name);
+
+    @Message
+    String linkText();
+
+    @Message
+    String who();
+
+    @Message
+    String rights();
+
+    @Message
+    String rightsOf(String name);
+
+    @Message
+    String actions();
+
+    @Message
+    String inactive();
+
+    @Message
+    String emergency();
+
+    @Message
+    String emergencyText();
+
+    @Message
+    String newLink();
+
+    @Message
+    String deactivate();
+
+    @Message
+    String activate();
+
+    @Message
+    String invite();
+
+    @Message
+    String displayName();
+
+    @Message
+    String username();
+
+    @Message
+    String usernameHint();
+}

@@ -1,0 +1,70 @@
+package org.faktenspur.admin;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.faktenspur.account.CurrentUser;
+import org.faktenspur.account.Newsroom;
+import org.faktenspur.audit.AuditEntry;
+import org.faktenspur.web.Flash;
+import org.faktenspur.web.RequestLocale;
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** What the newsroom is called. */
+@Path("/admin/newsroom")
+@RolesAllowed("ADMIN")
+@Produces("text/html;charset=UTF-8")
+public class NewsroomResource {
+
+    private static final int LONGEST_NAME = 200;
+    /** There is one newsroom; its changes stand in the audit chain under this id. */
+    private static final UUID THE_ONE = new UUID(0, 1);
+
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Flash flash;
+    private final RequestLocale locale;
+
+    NewsroomResource(CurrentUser user, Clock clock, Flash flash, RequestLocale locale) {
+        this.user = user;
+        this.clock = clock;
+        this.flash = flash;
+        this.locale = locale;
+    }
+
+    @CheckedTemplate(basePath = "admin")
+    static class Templates {
+        static native TemplateInstance newsroom(String name, String problem);
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return Templates.newsroom(Newsroom.currentName(), null);
+    }
+
+    @POST
+    @Transactional
+    public Response rename(@RestForm String name) {
+        AdminMessages texts = locale.texts(AdminMessages.class);
+        String wanted = name == null ? "" : name.strip();
+        if (wanted.isEmpty() || wanted.length() > LONGEST_NAME)
+            return Response.status(422).entity(Templates.newsroom(wanted, texts.nameMissing())).build();
+        Newsroom.call(wanted);
+        AuditEntry.append(clock.instant(), user.required(), "rename-newsroom", "newsroom", THE_ONE, Map.of("name", wanted));
+        flash.say(texts.renamed());
+        return Response.seeOther(URI.create("/admin/newsroom")).build();
+    }
+}
