@@ -1,5 +1,8 @@
 package org.faktenspur.desk;
 
+import org.faktenspur.workflow.Rule;
+import org.faktenspur.workflow.Transition;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -9,12 +12,6 @@ interface BenchMessages {
 
     @Message
     String claimant();
-
-    @Message
-    String nextSteps();
-
-    @Message
-    String missing();
 
     @Message
     String reason();
@@ -83,9 +80,6 @@ interface BenchMessages {
     String record();
 
     @Message
-    String review();
-
-    @Message
     String comment();
 
     @Message
@@ -108,4 +102,121 @@ interface BenchMessages {
 
     @Message
     String retractionProposed(String who);
+
+    @Message
+    String due();
+
+    @Message
+    String sentence(int number);
+
+    @Message
+    String worthiness(long points);
+
+    @Message
+    String refused();
+
+    @Message
+    String nothingLost();
+
+    @Message
+    String steps(int left);
+
+    @Message
+    String goal(Transition next);
+
+    @Message
+    String ready(Transition next);
+
+    @Message
+    String ownFirst();
+
+    @Message
+    String waitsForSecond();
+
+    @Message
+    String guardMissing(Rule rule);
+
+    @Message
+    String guardMet(Rule rule);
+
+    @Message
+    String mayReview();
+
+    @Message
+    String nobodyMayReview();
+
+    @Message
+    String with();
+
+    @Message
+    String since();
+
+    @Message
+    String mergeInto();
+
+    @Message
+    String reasonFor(Transition step);
+
+    @Message
+    String onceNothingIsMissing();
+
+    @Message
+    String wordingHint();
+
+    @Message
+    String claimantHint();
+
+    @Message
+    String rating();
+
+    @Message
+    String summaryHint();
+
+    @Message
+    String rationaleHint();
+
+    @Message
+    String recheckOn();
+
+    @Message
+    String waiverHint();
+
+    @Message
+    String saveDraft();
+
+    @Message
+    String noVerdict();
+
+    @Message
+    String blindHint();
+
+    @Message
+    String sideBySide();
+
+    @Message
+    String ratingsDiffer();
+
+    @Message
+    String ratingsAgree();
+
+    @Message
+    String youBlind();
+
+    @Message
+    String disputed();
+
+    @Message
+    String disputedHint();
+
+    @Message
+    String commentOptional();
+
+    @Message
+    String reviews();
+
+    @Message
+    String nothingOverwritten();
+
+    @Message
+    String wholeHistory();
 }

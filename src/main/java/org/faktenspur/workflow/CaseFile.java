@@ -84,6 +84,10 @@ public record CaseFile(Claim claim, List<Anchor> anchors, Verdict verdict, List<
         return blockingThreads.stream().anyMatch(thread -> thread.disagreement != null);
     }
 
+    public boolean missesNeutralWording() {
+        return !Wording.isNeutral(claim.text);
+    }
+
     /** Not into itself, and not into one that is itself gone. */
     boolean canMergeInto(Claim other) {
         return other != null && !other.id.equals(claim.id) && other.status != ClaimStatus.MERGED

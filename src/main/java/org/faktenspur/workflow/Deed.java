@@ -1,6 +1,8 @@
 package org.faktenspur.workflow;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody did to a claim, as its history tells it. */
 public enum Deed {
@@ -36,8 +38,9 @@ public enum Deed {
     MERGE,
     PUBLISH_UNREVIEWED;
 
-    /** @param verb as the audit chain has it: "add-evidence" */
-    public static Deed of(String verb) {
-        return valueOf(verb.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** @param verb as the audit chain has it: "add-evidence"; empty for one that nobody does any more */
+    public static Optional<Deed> of(String verb) {
+        String name = verb.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values()).filter(deed -> deed.name().equals(name)).findFirst();
     }
 }

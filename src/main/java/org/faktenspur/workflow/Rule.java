@@ -6,6 +6,7 @@ import static org.faktenspur.workflow.Section.EVIDENCE;
 import static org.faktenspur.workflow.Section.NONE;
 import static org.faktenspur.workflow.Section.REPLY;
 import static org.faktenspur.workflow.Section.REVIEW;
+import static org.faktenspur.workflow.Section.STEP;
 import static org.faktenspur.workflow.Section.VERDICT;
 import static org.faktenspur.workflow.Section.WORDING;
 
@@ -33,18 +34,18 @@ public enum Rule {
     THREAD_BLOCKS(DISCUSSION, (file, move) -> file.blockingThreads().isEmpty()),
     SELF_REVIEW_FORBIDDEN(REVIEW, (file, move) -> !file.isContributor(move.by())),
     BLIND_RATING_MISSING(REVIEW, (file, move) -> file.ratingOf(move.by()).isPresent()),
-    REVISION_CHANGED(REVIEW, (file, move) -> file.revision().equals(move.revision())),
+    REVISION_CHANGED(STEP, (file, move) -> file.revision().equals(move.revision())),
     DISAGREEMENT_OPEN(DISCUSSION, (file, move) -> !file.hasOpenDisagreement()),
-    COMMENT_REQUIRED(REVIEW, (file, move) -> isGiven(move.reason())),
-    REASON_REQUIRED(NONE, (file, move) -> isGiven(move.reason())),
-    DISMISSAL_REASON_REQUIRED(NONE, (file, move) -> move.dismissedAs() != null),
-    MERGE_TARGET_INVALID(NONE, (file, move) -> file.canMergeInto(move.into())),
+    COMMENT_REQUIRED(STEP, (file, move) -> isGiven(move.reason())),
+    REASON_REQUIRED(STEP, (file, move) -> isGiven(move.reason())),
+    DISMISSAL_REASON_REQUIRED(STEP, (file, move) -> move.dismissedAs() != null),
+    MERGE_TARGET_INVALID(STEP, (file, move) -> file.canMergeInto(move.into())),
     NOT_APPROVED_AS_IT_IS(REVIEW, (file, move) -> file.approval().isPresent()),
     ON_LEGAL_HOLD(NONE, (file, move) -> !file.flags().contains(Flag.LEGAL_HOLD)),
     ARTICLE_ARCHIVED(NONE, (file, move) -> !file.claim().article.isArchived()),
     CLAIM_REVIEW_INVALID(VERDICT, (file, move) -> file.claim().article.kind == ArticleKind.OWN
             || file.verdict() != null && isGiven(file.verdict().summary) && isGiven(file.claim().text)),
-    CORRECTION_REQUIRED(NONE, (file, move) -> file.published().isEmpty()
+    CORRECTION_REQUIRED(STEP, (file, move) -> file.published().isEmpty()
             || move.correctionClass() != null && isGiven(move.reason())),
     CHANGED_SINCE_PUBLICATION(NONE, (file, move) -> file.isAsPublished()),
     ALREADY_PUBLIC(NONE, (file, move) -> file.published().isEmpty()),

@@ -11,6 +11,8 @@ public enum Section {
     VERDICT,
     DISCUSSION,
     REVIEW,
+    /** What is typed or chosen with the step itself. */
+    STEP,
     NONE;
 
     /** The id of its element in the page. */
