@@ -60,7 +60,7 @@ final class ClaimBuilder {
         List<Token> tokens = new ArrayList<>(leadIn.tokens());
         tokens.addAll(item.tokens());
         add(item, List.of(words), List.of(lead), ClaimText.asSentence(joined), List.of(edit), frame,
-                Modalities.of(grammar, leadIn, 0, leadEnd, frame), tokens, Clause.Link.MAIN, false);
+                Modalities.of(grammar, leadIn.of(0, leadEnd), frame), tokens, Clause.Link.MAIN, false);
         return Outcome.FRAGMENT;
     }
 
@@ -70,12 +70,12 @@ final class ClaimBuilder {
             return Outcome.FRAGMENT;
         if (text.substring(sentence.span().begin(), sentence.span().end()).matches("(?s).*\\?[\"“”«»)]*"))
             return Outcome.QUESTION;
-        if (sentence.size() > LONGEST_SENTENCE || !hasVerb(sentence, 0, end))
+        if (sentence.size() > LONGEST_SENTENCE || !Verbs.any(grammar, sentence))
             return Outcome.FRAGMENT;
         int opinions = 0;
         for (Frame frame : framesOf(sentence))
-            for (Span region : regions(sentence, frame, end))
-                opinions += region(sentence, region, frame);
+            for (Parsed stretch : stretches(sentence, frame, end))
+                opinions += state(sentence, stretch, frame);
         return opinions > 0 ? Outcome.OPINION : Outcome.FRAGMENT;
     }
 
@@ -94,72 +94,78 @@ final class ClaimBuilder {
         return here.isEmpty() ? Collections.singletonList(null) : here;
     }
 
-    /** Where the sentence states something, in token indexes: inside the message where there is one. */
-    private List<Span> regions(Parsed sentence, Frame frame, int end) {
+    /** The stretches of a sentence that state something: the message where there is one, else all words. */
+    private List<Parsed> stretches(Parsed sentence, Frame frame, int end) {
         if (frame == null || frame.type() == AttributionType.FREE_INDIRECT)
-            return List.of(new Span(0, end));
-        List<Span> regions = new ArrayList<>();
+            return List.of(sentence.of(0, end));
+        List<Parsed> stretches = new ArrayList<>();
         for (Span message : frame.message()) {
+            List<Token> inside = sentence.tokens().stream().filter(token -> message.contains(token.span())).toList();
             int from = 0;
-            while (from < end && sentence.at(from).begin() < message.begin())
+            while (from < inside.size() && isOpening(inside.get(from)))
                 from++;
-            int to = from;
-            while (to < end && sentence.at(to).end() <= message.end())
-                to++;
-            while (from < to && isOpening(sentence.at(from)))
-                from++;
-            while (to > from && !sentence.at(to - 1).isWord() && !")%".contains(sentence.at(to - 1).word()))
-                to--;
-            if (to > from)
-                regions.add(new Span(from, to));
+            if (from < inside.size())
+                stretches.add(sentence.of(inside.subList(from, inside.size())));
         }
-        return joined(regions, sentence);
+        return joined(stretches, sentence);
     }
 
     private boolean isOpening(Token token) {
         return !token.isWord() || grammar.list("that").contains(token.lower());
     }
 
-    /** A message in two pieces, of which one has no verb, is one statement that the attribution interrupts. */
-    private List<Span> joined(List<Span> regions, Parsed sentence) {
-        if (regions.size() != 2)
-            return regions;
-        boolean both = hasVerb(sentence, regions.get(0).begin(), regions.get(0).end())
-                && hasVerb(sentence, regions.get(1).begin(), regions.get(1).end());
-        return both ? regions : List.of(longer(regions.get(0), regions.get(1)));
+    /** Two pieces, of which one waits for words of the other, are one statement that the attribution interrupts. */
+    private List<Parsed> joined(List<Parsed> stretches, Parsed sentence) {
+        if (stretches.size() != 2 || isComplete(stretches.get(0)) && startsAnew(stretches.get(1)))
+            return stretches;
+        List<Token> tokens = new ArrayList<>(stretches.get(0).tokens());
+        tokens.addAll(stretches.get(1).tokens());
+        return List.of(sentence.of(tokens));
     }
 
-    private static Span longer(Span one, Span other) {
-        return one.length() >= other.length() ? one : other;
+    private boolean isComplete(Parsed stretch) {
+        return Verbs.anyFinite(grammar, stretch);
+    }
+
+    /** Whether the first part of a piece has a certain finite verb. */
+    private boolean startsAnew(Parsed stretch) {
+        Segment first = Segment.of(grammar, stretch).get(0);
+        VerbForm[] forms = Verbs.in(grammar, stretch);
+        for (int i = first.from(); i < first.to(); i++)
+            if (forms[i] == VerbForm.FINITE)
+                return true;
+        return first.to() < stretch.size() && first.size() < SHORTEST_CLAIM;
     }
 
     /** Adds the claims of a stretch of the sentence; returns how many of its statements are opinions. */
-    private int region(Parsed sentence, Span region, Frame frame) {
-        List<Clause> clauses = Clauses.in(grammar, sentence, region.begin(), region.end());
+    private int state(Parsed sentence, Parsed stretch, Frame frame) {
+        boolean verbFinal = frame != null && isBehindThat(sentence, stretch);
+        List<Clause> clauses = Clauses.in(grammar, stretch, verbFinal);
         int opinions = 0;
         for (Clause clause : clauses) {
-            if (clause.to() - clause.from() < SHORTEST_CLAIM || !hasVerb(sentence, clause.from(), clause.to()))
+            if (clause.words().size() < SHORTEST_CLAIM
+                    || !Verbs.any(grammar, clause.words()) && clause.link() != Clause.Link.APPOSITION)
                 continue;
-            if (Judgement.isOpinion(grammar, sentence, clause.from(), clause.to()))
+            if (Judgement.isOpinion(grammar, sentence, clause.words()))
                 opinions++;
             else
-                add(sentence, clause, clauses, frame, region);
+                add(sentence, clause, frame, ClaimText.of(grammar, text, stretch, clauses, clause, frame != null,
+                        verbFinal && clause.tie() < 0));
         }
         return opinions;
     }
 
-    private void add(Parsed sentence, Clause clause, List<Clause> clauses, Frame frame, Span region) {
-        boolean dass = frame != null && clause.from() == region.begin() && clause.from() > 0
-                && grammar.list("that").contains(sentence.at(clause.from() - 1).lower());
-        Clause worded = dass && clause.link() == Clause.Link.MAIN
-                ? new Clause(clause.from(), clause.to(), Clause.Link.SUBORDINATE, clause.from() - 1, -1)
-                : clause;
-        ClaimText wording = new ClaimText(grammar, text, sentence, clauses);
-        String words = wording.of(worded, frame != null);
-        Modality modality = Modalities.of(grammar, sentence, clause.from(), clause.to(), frame);
-        add(sentence, List.of(sentence.between(clause.from(), clause.to())), wording.context(), words, wording.edits(), frame,
-                modality,
-                sentence.tokens().subList(clause.from(), clause.to()), clause.link(), wording.needsContext());
+    private boolean isBehindThat(Parsed sentence, Parsed stretch) {
+        int first = sentence.tokens().indexOf(stretch.at(0));
+        return first > 0 && grammar.list("that").contains(sentence.at(first - 1).lower());
+    }
+
+    private void add(Parsed sentence, Clause clause, Frame frame, Wording wording) {
+        if (!Verbs.anyFinite(grammar, clause.words()) && clause.link() == Clause.Link.MAIN)
+            wording.unsure();
+        Modality modality = Modalities.of(grammar, clause.words(), frame);
+        add(sentence, sentence.spans(clause.words()), wording.context(), wording.words(), wording.edits(), frame, modality,
+                clause.words().tokens(), clause.link(), wording.needsContext());
     }
 
     private void add(Parsed sentence, List<Span> spans, List<Span> context, String words, List<Edit> edits, Frame frame,
@@ -170,12 +176,5 @@ final class ClaimBuilder {
         claims.add(new ExtractedClaim(spans, List.copyOf(context), ExtractedClaim.quote(text, spans), words, List.copyOf(edits),
                 modality,
                 speaker, CheckWorthiness.of(reasons), reasons, needsContext, sentence.index()));
-    }
-
-    private static boolean hasVerb(Parsed sentence, int from, int to) {
-        for (int i = from; i < to; i++)
-            if (sentence.at(i).isVerb())
-                return true;
-        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.faktenspur.extraction;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.faktenspur.text.Language;
 import org.faktenspur.text.SentenceSplitter;
@@ -26,6 +27,12 @@ record Grammar(Language language, WordLists lists, SentenceSplitter sentences) {
 
     Set<String> list(String name) {
         return lists.named(name);
+    }
+
+    /** A list of pairs like <code>sei=ist</code>, by their first half. */
+    Map<String, String> pairs(String name) {
+        return list(name).stream().collect(Collectors.toMap(pair -> pair.substring(0, pair.indexOf('=')),
+                pair -> pair.substring(pair.indexOf('=') + 1)));
     }
 
     boolean isGerman() {

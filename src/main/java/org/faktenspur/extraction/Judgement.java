@@ -12,14 +12,12 @@ final class Judgement {
     private Judgement() {
     }
 
-    /** @param from and to the tokens that are judged */
-    static boolean isOpinion(Grammar grammar, Parsed sentence, int from, int to) {
+    static boolean isOpinion(Grammar grammar, Parsed sentence, Parsed clause) {
         Set<String> evaluative = grammar.list("evaluative");
         Set<String> stance = grammar.list("stance");
         double score = 0;
         boolean could = false;
-        for (int i = from; i < to; i++) {
-            Token token = sentence.at(i);
+        for (Token token : clause.tokens()) {
             if (evaluative.contains(token.lower()))
                 score += 0.8;
             else if (stance.contains(token.lower()))
@@ -28,7 +26,7 @@ final class Judgement {
                 score -= 0.35;
             could |= grammar.list("hedges").contains(token.lower());
         }
-        boolean exclaimed = to < sentence.size() && sentence.at(sentence.size() - 1).word().endsWith("!");
+        boolean exclaimed = sentence.at(sentence.size() - 1).word().endsWith("!");
         return score + (exclaimed ? 0.6 : 0) + (could && score > 0 ? 0.4 : 0) >= BORDER;
     }
 }

@@ -14,7 +14,9 @@ final class Modalities {
     }
 
     /** @param frame the attribution that the clause stands under, or null */
-    static Modality of(Grammar grammar, Parsed sentence, int from, int to, Frame frame) {
+    static Modality of(Grammar grammar, Parsed sentence, Frame frame) {
+        int from = 0;
+        int to = sentence.size();
         boolean announced = frame != null && grammar.list("announcing").contains(frame.verb());
         if (announced || isPrediction(grammar, sentence, from, to, frame))
             return Modality.PREDICTION;

@@ -1,5 +1,8 @@
 package org.faktenspur.extraction;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 import org.faktenspur.text.Block;
@@ -7,7 +10,7 @@ import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
 
 /**
- * A sentence with its tokens.
+ * A sentence with its tokens, or some of them.
  *
  * @param index among all sentences of the text, from 0
  * @param block which line it stands in, from 0
@@ -32,5 +35,108 @@ record Parsed(int index, int block, Block.Kind kind, Span span, List<Token> toke
         while (end > 0 && !at(end - 1).isWord() && !")“”\"«»%".contains(at(end - 1).word()))
             end--;
         return end;
+    }
+
+    /** The same sentence with some of its tokens only. */
+    Parsed of(List<Token> some) {
+        return new Parsed(index, block, kind, span, some);
+    }
+
+    Parsed of(int from, int to) {
+        return of(tokens.subList(from, to));
+    }
+
+    /** These tokens with the marks between neighbours, but without marks at the ends. */
+    Parsed of(Collection<Integer> indexes) {
+        List<Token> some = new ArrayList<>();
+        int last = -1;
+        for (int i : indexes) {
+            if (last >= 0 && areMarks(last + 1, i))
+                some.addAll(tokens.subList(last + 1, i));
+            some.add(at(i));
+            last = i;
+        }
+        return of(trimmed(some));
+    }
+
+    private boolean areMarks(int from, int to) {
+        for (int i = from; i < to; i++)
+            if (at(i).isWord())
+                return false;
+        return true;
+    }
+
+    private static List<Token> trimmed(List<Token> some) {
+        int from = 0;
+        int to = some.size();
+        while (from < to && !some.get(from).isWord() && !opens(some, from))
+            from++;
+        while (to > from && !some.get(to - 1).isWord() && !closes(some, to - 1))
+            to--;
+        return some.subList(from, to);
+    }
+
+    private static boolean opens(List<Token> some, int at) {
+        String mark = some.get(at).word();
+        return "„“\"»«(‚‘".contains(mark) && count(some, at + 1, some.size(), ")“”\"«»‘’") > 0;
+    }
+
+    private static boolean closes(List<Token> some, int at) {
+        String mark = some.get(at).word();
+        return mark.equals("%") || mark.equals("°") || mark.equals("€") || mark.equals("$")
+                || ")“”\"«»‘’".contains(mark) && count(some, 0, at, "„“\"»«(‚‘") > 0;
+    }
+
+    private static int count(List<Token> some, int from, int to, String marks) {
+        int count = 0;
+        for (int i = from; i < to; i++)
+            if (marks.contains(some.get(i).word()))
+                count++;
+        return count;
+    }
+
+    /** Where the tokens of a part of this sentence stand: as few spans as their gaps allow. */
+    List<Span> spans(Parsed part) {
+        List<Token> parts = part.tokens.stream().sorted(Comparator.comparing(Token::begin)).toList();
+        List<Span> spans = new ArrayList<>();
+        int next = 0;
+        int gap = 0;
+        for (Token token : tokens) {
+            if (next == parts.size())
+                break;
+            if (token != parts.get(next)) {
+                gap += token.isWord() ? 2 : 0;
+                continue;
+            }
+            Span here = token.span();
+            if (gap == 0 && !spans.isEmpty())
+                here = new Span(spans.remove(spans.size() - 1).begin(), token.end());
+            spans.add(here);
+            gap = 0;
+            next++;
+        }
+        return spans;
+    }
+
+    /** The words as they stand in the text, one space where others stood between them. */
+    String words(String text, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from) {
+                boolean inOrder = at(i - 1).end() <= at(i).begin();
+                String between = inOrder ? text.substring(at(i - 1).end(), at(i).begin()) : " ";
+                words.append(between.isBlank() ? between : " ");
+            }
+            words.append(at(i).word());
+        }
+        return words.toString();
+    }
+
+    String words(String text) {
+        return words(text, 0, size());
+    }
+
+    boolean hasVerb() {
+        return tokens.stream().anyMatch(Token::isVerb);
     }
 }

@@ -1,0 +1,87 @@
+package org.faktenspur.extraction;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.faktenspur.text.Token;
+
+/** The phrase in front of the comma that a German relative pronoun stands for, and its nominative where that is certain. */
+record Antecedent(Parsed words) {
+
+    private static final int FARTHEST = 9;
+    private static final Set<String> SINGULAR_ARTICLES = Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine",
+            "einen", "einem", "einer",
+            "eines", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans");
+    private static final Set<String> NOT_FEMININE = Set.of("den", "dem", "einen", "einem", "im", "am");
+    /** Nominative articles by the relative pronoun, which tells the gender. */
+    private static final Map<String, Map<String, String>> NOMINATIVE = Map.of(
+            "der",
+            Map.of("der", "der", "den", "der", "dem", "der", "ein", "ein", "einen", "ein", "einem", "ein", "im", "der", "am",
+                    "der",
+                    "zum", "der", "vom", "der"),
+            "die", Map.of("die", "die", "der", "die", "eine", "eine", "einer", "eine", "zur", "die"),
+            "das",
+            Map.of("das", "das", "dem", "das", "ein", "ein", "einem", "ein", "im", "das", "am", "das", "zum", "das", "vom",
+                    "das",
+                    "ins", "das"));
+
+    /** null where no phrase ends right before the comma. */
+    static Antecedent of(Grammar grammar, Parsed sentence, Clause clause) {
+        int comma = clause.tie();
+        while (comma > 0 && !sentence.at(comma).word().equals(","))
+            comma--;
+        int from = comma;
+        while (from > 0 && comma - from < FARTHEST && sentence.at(from - 1).tag().equals("PROPN"))
+            from--;
+        for (int at = comma - 1; at >= 0 && comma - at <= FARTHEST && !sentence.at(at).isVerb()
+                && !sentence.at(at).word().equals(","); at--)
+            if (SINGULAR_ARTICLES.contains(sentence.at(at).lower())
+                    && new GermanFields(grammar, sentence.of(at, comma))
+                            .nounPhrase(sentence.at(at).tag().equals("DET") ? 0 : 1) == comma - at) {
+                from = at;
+                break;
+            }
+        return from == comma ? null : new Antecedent(sentence.of(from, comma));
+    }
+
+    /** null where the case, the gender or the number leaves a doubt, or the pronoun may be no subject. */
+    String nominative(String text, String pronoun, Parsed clause) {
+        Token first = words.at(0);
+        if (first.tag().equals("PROPN") && pronoun.matches("der|das"))
+            return words.words(text);
+        Map<String, String> articles = NOMINATIVE.getOrDefault(pronoun, Map.of());
+        String article = articles.get(first.lower());
+        if (article == null || !NOT_FEMININE.contains(first.lower()) && hasSubject(clause)
+                || words.size() > 1 && words.at(words.size() - 1).word().matches("\\p{Ll}.*"))
+            return null;
+        if (pronoun.equals("die") && isPlural(clause))
+            return first.is("die") ? words.words(text) : null;
+        boolean unchanged = article.equals(first.lower());
+        if (!unchanged && words.size() > 2 && !words.at(1).isNoun())
+            return weak(text, article);
+        return article + " " + words.words(text, 1, words.size());
+    }
+
+    private String weak(String text, String article) {
+        Token adjective = words.at(1);
+        boolean simple = adjective.tag().equals("ADJ") && adjective.word().endsWith("en") && words.at(2).isNoun();
+        if (!simple)
+            return null;
+        String stem = adjective.word().substring(0, adjective.word().length() - 2);
+        String ending = article.startsWith("e") ? article.equals("eine") ? "e" : null : "e";
+        return ending == null ? null : article + " " + stem + ending + " " + words.words(text, 2, words.size());
+    }
+
+    private static boolean isPlural(Parsed clause) {
+        String verb = clause.at(clause.size() - 1).lower();
+        return verb.endsWith("en") || verb.equals("sind") || verb.equals("waren");
+    }
+
+    /** A nominative beside the pronoun: then the pronoun is an object. */
+    private static boolean hasSubject(Parsed clause) {
+        Token first = clause.at(0);
+        return Set.of("er", "sie", "es", "man", "ich", "wir", "der").contains(first.lower()) || first.is("die")
+                || first.is("das") || first.is("ein")
+                || first.is("eine") || first.isNoun() && !first.tag().equals("NOUN");
+    }
+}

@@ -1,0 +1,179 @@
+package org.faktenspur.extraction;
+
+import java.util.Set;
+
+import org.faktenspur.text.Token;
+
+/** Where the constituents of a German clause end and where its finite verb stands. Only what is certain has an end. */
+final class GermanFields {
+
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("er", "sie", "es", "man", "ich", "wir", "du", "ihr", "dies",
+            "das",
+            "alle", "viele", "beide", "niemand", "jemand", "jeder", "einige", "manche", "etwas", "nichts");
+    private static final Set<String> OBLIQUE = Set.of("den", "dem", "des", "einen", "einem", "eines", "diesem", "dieses",
+            "diesen",
+            "ihm", "ihn", "ihnen", "sich", "uns", "mich", "mir", "dich", "dir", "seinem", "seinen", "ihrem", "ihren", "keinen",
+            "keinem");
+    private static final Set<String> NEVER_FIRST = Set.of("sich", "nicht", "ihn", "ihm", "ihnen", "mich", "mir", "uns", "ihr",
+            "ja", "doch",
+            "mal", "eben", "halt");
+    private static final Set<String> FOCUS = Set.of("auch", "nur", "sogar", "selbst", "etwa", "rund", "knapp", "fast", "mehr",
+            "als", "mindestens",
+            "höchstens", "bis", "zu", "ungefähr", "circa", "ca.", "nicht", "erst", "allein", "gut", "über", "weit");
+    private static final Set<String> GENITIVE = Set.of("des", "der", "eines", "einer", "seiner", "ihrer", "dieser", "dieses",
+            "unserer", "aller");
+    private static final Set<String> MEASURES = Set.of("millionen", "milliarden", "million", "milliarde", "prozent", "euro",
+            "tonnen", "meter",
+            "kilometer", "dutzend", "billionen", "liter", "kilo", "stunden", "jahre", "tage");
+    private static final Set<String> INNER = Set.of("DET", "ADJ", "NUM");
+
+    private final Grammar grammar;
+    private final Parsed clause;
+    private final VerbForm[] forms;
+
+    GermanFields(Grammar grammar, Parsed clause) {
+        this.grammar = grammar;
+        this.clause = clause;
+        this.forms = GermanVerbs.in(grammar, clause);
+    }
+
+    boolean isVerb(int i) {
+        return i < forms.length && forms[i].isVerb();
+    }
+
+    boolean maybeFinite(int i) {
+        return i < forms.length && forms[i].maybeFinite();
+    }
+
+    /** The end of the phrase that could stand first in a main clause; the same index where none is certain. */
+    int constituent(int from) {
+        if (from >= clause.size())
+            return from;
+        Token token = clause.at(from);
+        if (SUBJECT_PRONOUNS.contains(token.lower()) && (token.tag().equals("PRON") || !startsPhrase(from + 1)))
+            return from + 1;
+        if (NEVER_FIRST.contains(token.lower()) && !token.is("nicht"))
+            return from;
+        if (isPreposition(token)) {
+            int end = nounPhrase(from + 1);
+            return end > from + 1 ? end : pronominal(from);
+        }
+        if (FOCUS.contains(token.lower()) && nounPhrase(from + 1) > from + 1)
+            return nounPhrase(from + 1);
+        if (token.tag().equals("ADV") && !FOCUS.contains(token.lower()) && !NEVER_FIRST.contains(token.lower()))
+            return from + 1;
+        return nounPhrase(from);
+    }
+
+    private int pronominal(int from) {
+        return from + 1 < clause.size() && clause.at(from + 1).tag().equals("PRON") ? from + 2 : from;
+    }
+
+    private boolean isPreposition(Token token) {
+        return token.tag().equals("ADP") || grammar.list("prepositions").contains(token.lower())
+                || grammar.list("contractions").contains(token.lower());
+    }
+
+    private boolean startsPhrase(int i) {
+        return i < clause.size() && (INNER.contains(clause.at(i).tag()) || clause.at(i).isNoun()) && !isVerb(i);
+    }
+
+    /** Article, adjectives, nouns, a genitive, names and what is joined to them with "und"; no prepositional phrase. */
+    int nounPhrase(int from) {
+        int at = from;
+        while (at < clause.size() && (INNER.contains(clause.at(at).tag()) && !isVerb(at) || isInQuotes(at) || isDegree(at)))
+            at++;
+        int noun = at;
+        while (noun < clause.size() && isHead(noun, at))
+            noun++;
+        if (noun == at)
+            return clause.size() > from && at == from + 1 && clause.at(from).tag().equals("NUM") ? at : from;
+        return continued(noun, from);
+    }
+
+    private boolean isDegree(int i) {
+        return clause.at(i).tag().equals("ADV") && i + 1 < clause.size() && clause.at(i + 1).tag().equals("ADJ")
+                && !isVerb(i + 1);
+    }
+
+    private boolean isInQuotes(int i) {
+        return "„\"“".contains(clause.at(i).word());
+    }
+
+    /** Nouns in a row are one phrase when the second is a name or the first a measure; else a new phrase begins. */
+    private boolean isHead(int i, int first) {
+        Token token = clause.at(i);
+        if (i > first && "“\"".contains(token.word()))
+            return true;
+        if (!token.isNoun() && !(token.tag().equals("X") && token.startsUpperCase()) || isVerb(i))
+            return false;
+        return i == first || token.tag().equals("PROPN") || MEASURES.contains(clause.at(i - 1).lower())
+                || MEASURES.contains(token.lower());
+    }
+
+    private int continued(int end, int from) {
+        if (end >= clause.size())
+            return end;
+        Token token = clause.at(end);
+        if (token.word().equals("(")) {
+            for (int i = end + 1; i < Math.min(clause.size(), end + 6); i++)
+                if (clause.at(i).word().equals(")"))
+                    return continued(i + 1, from);
+        }
+        boolean genitive = GENITIVE.contains(token.lower()) && token.tag().equals("DET");
+        boolean joined = (token.is("und") || token.is("oder") || token.is("sowie")) && startsPhrase(end + 1);
+        boolean of = (token.is("von") || token.is("vom")) && !isPassive() && startsPhrase(end + 1);
+        if ("„\"".contains(token.word()) && end > 0 && clause.at(end - 1).isNoun())
+            for (int i = end + 1; i < Math.min(clause.size(), end + 6); i++)
+                if ("“”\"".contains(clause.at(i).word()))
+                    return continued(i + 1, from);
+        boolean year = grammar.list("times").contains(clause.at(end - 1).lower()) && token.tag().equals("NUM")
+                && token.word().matches("(?:19|20)\\d\\d") && !isVerb(end);
+        if (year)
+            return continued(end + 1, from);
+        int next = genitive ? nounPhrase(end) : joined || of ? nounPhrase(end + 1) : end;
+        return next > end + (genitive ? 0 : 1) ? next : end;
+    }
+
+    private boolean isPassive() {
+        return clause.tokens().stream().anyMatch(token -> grammar.list("passive").contains(token.lower()));
+    }
+
+    /** Whether a phrase can be the subject by its article or pronoun. */
+    boolean isNominative(int from, int to) {
+        if (to == from || OBLIQUE.contains(clause.at(from).lower()) || isPreposition(clause.at(from)))
+            return false;
+        boolean time = grammar.list("times").contains(clause.at(to - 1).lower());
+        boolean adverb = clause.at(from).tag().equals("ADV") && to == from + 1;
+        return !time && !adverb;
+    }
+
+    /** The finite verb of a clause that has it last, perhaps with more behind the end of the bracket; -1 without one. */
+    int finalVerb() {
+        for (int i = 1; i < clause.size(); i++)
+            if (forms[i].maybeFinite() && (i + 1 == clause.size() || !forms[i + 1].isVerb())
+                    && (forms[i] == VerbForm.FINITE || endsBracket(i)))
+                return beforeInfinitives(i);
+        return clause.size() > 0 && forms[clause.size() - 1].maybeFinite() ? clause.size() - 1 : -1;
+    }
+
+    private boolean endsBracket(int i) {
+        return i + 1 == clause.size() || !clause.at(i + 1).isWord() || clause.at(i + 1).tag().equals("CCONJ");
+    }
+
+    /** "hätte kommen können": with two infinitives the finite verb goes before them. */
+    private int beforeInfinitives(int last) {
+        int first = last;
+        while (first > 1 && forms[first - 1].isVerb())
+            first--;
+        return forms[last] == VerbForm.OPEN && forms[first] == VerbForm.FINITE ? first : last;
+    }
+
+    /** The first finite verb of a main clause, or -1. */
+    int secondVerb() {
+        for (int i = 0; i < clause.size(); i++)
+            if (forms[i].maybeFinite())
+                return i;
+        return -1;
+    }
+}

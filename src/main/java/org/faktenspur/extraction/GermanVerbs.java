@@ -1,0 +1,100 @@
+package org.faktenspur.extraction;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.faktenspur.text.Token;
+
+/**
+ * Tells finite verbs, participles and infinitives of a German sentence apart by their shape, and mends what the tagger takes
+ * for adjectives: participles at the end of a clause.
+ */
+final class GermanVerbs {
+
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(?:\\p{L}{2,}?)?ge\\p{L}{2,}(?:t|en)");
+    private static final Pattern PREFIXED = Pattern
+            .compile("(?:\\p{L}{2,4})?(?:be|ver|er|ent|zer|miss|emp)\\p{L}{3,}(?:t|en)|\\p{L}{3,}iert");
+    private static final Pattern PLURAL_OR_INFINITIVE = Pattern.compile("\\p{L}{2,}(?:en|ern|eln)|tun|sein");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\p{L}{3,}(?:te|ene|ende)[nrsm]?");
+    private static final Pattern INNER_ZU = Pattern.compile(
+            "(?:ab|an|auf|aus|bei|da\\p{L}{0,4}|durch|ein|entgegen|fest|fort|frei|her\\p{L}{0,4}|hin\\p{L}{0,4}|los|mit|nach|nieder|statt|teil|um"
+                    + "|unter|vor|vorbei|voran|weg|weiter|wieder|zurück|zusammen|über|bereit|kennen|klar|offen|sicher|gegenüber|gleich|bevor|nahe|näher|wahr|preis)zu\\p{L}{2,}(?:en|ern|eln|tun|sein)");
+    private static final Set<String> AUXILIARY_INFINITIVES = Set.of("haben", "werden", "können", "müssen", "sollen", "wollen",
+            "dürfen", "mögen", "lassen");
+
+    private static final Set<String> OBLIQUE_ARTICLES = Set.of("den", "dem", "des", "im", "am", "zum", "zur", "vom", "beim",
+            "einen", "einem", "einer");
+
+    private GermanVerbs() {
+    }
+
+    static VerbForm[] in(Grammar grammar, Parsed sentence) {
+        VerbForm[] forms = new VerbForm[sentence.size()];
+        for (int i = 0; i < forms.length; i++)
+            forms[i] = form(grammar, sentence, i);
+        return forms;
+    }
+
+    private static VerbForm form(Grammar grammar, Parsed sentence, int i) {
+        Token token = sentence.at(i);
+        if (!token.isWord() || i > 0 && token.startsUpperCase() && !opensSpeech(sentence, i))
+            return VerbForm.NONE;
+        String word = token.lower();
+        if (isPurpose(sentence, i, word))
+            return VerbForm.PURPOSE;
+        if (grammar.list("finite-auxiliaries").contains(word) && !token.startsUpperCase() && !word.equals("sein"))
+            return AUXILIARY_INFINITIVES.contains(word) ? VerbForm.OPEN : VerbForm.FINITE;
+        if (!token.isVerb())
+            return isHiddenParticiple(sentence, i, word) ? VerbForm.PARTICIPLE
+                    : isHiddenVerb(sentence, i, word) ? shape(grammar, word) : VerbForm.NONE;
+        return isAttribute(sentence, i, word) ? VerbForm.NONE : shape(grammar, word);
+    }
+
+    private static boolean opensSpeech(Parsed sentence, int i) {
+        return sentence.at(i).isVerb() && !sentence.at(i - 1).isWord() && !sentence.at(i - 1).word().equals(",");
+    }
+
+    private static VerbForm shape(Grammar grammar, String word) {
+        if (word.equals("sein"))
+            return VerbForm.INFINITIVE;
+        if (grammar.list("finite-with-ge").contains(word))
+            return VerbForm.FINITE;
+        if (grammar.list("participles").contains(word) || PARTICIPLE.matcher(word).matches())
+            return VerbForm.PARTICIPLE;
+        boolean open = PREFIXED.matcher(word).matches() || PLURAL_OR_INFINITIVE.matcher(word).matches();
+        return open ? VerbForm.OPEN : VerbForm.FINITE;
+    }
+
+    private static boolean isPurpose(Parsed sentence, int i, String word) {
+        return i > 0 && sentence.at(i - 1).is("zu") && (sentence.at(i).isVerb() || PLURAL_OR_INFINITIVE.matcher(word).matches())
+                && !sentence.at(i).startsUpperCase() || sentence.at(i).isVerb() && INNER_ZU.matcher(word).matches();
+    }
+
+    /**
+     * "… hat Munition erhalten", "… wurde geschlossen": tagged as adjectives where nothing follows that they could describe.
+     */
+    private static boolean isHiddenParticiple(Parsed sentence, int i, String word) {
+        boolean last = i + 1 == sentence.size() || !sentence.at(i + 1).isWord() || sentence.at(i + 1).isVerb()
+                || sentence.at(i + 1).tag().equals("CCONJ");
+        return last && sentence.at(i).tag().equals("ADJ")
+                && (PARTICIPLE.matcher(word).matches() || PREFIXED.matcher(word).matches());
+    }
+
+    /** "das funktioniert": tagged as an adjective, but no noun follows that it could describe. */
+    private static boolean isHiddenVerb(Parsed sentence, int i, String word) {
+        boolean noun = i + 1 < sentence.size() && sentence.at(i + 1).startsUpperCase();
+        return sentence.at(i).tag().equals("ADJ") && i > 0 && !noun && word.matches("\\p{L}{3,}iert(?:en?)?")
+                && !sentence.at(i - 1).tag().equals("ADV");
+    }
+
+    /** "die geplanten Kürzungen". */
+    private static boolean isAttribute(Parsed sentence, int i, String word) {
+        if (i + 1 < sentence.size() && i > 0 && word.endsWith("en") && sentence.at(i + 1).startsUpperCase()
+                && sentence.at(i + 1).isNoun()
+                && (sentence.at(i - 1).tag().equals("ADJ") || OBLIQUE_ARTICLES.contains(sentence.at(i - 1).lower())))
+            return true;
+        return i + 1 < sentence.size() && i > 0 && sentence.at(i + 1).startsUpperCase() && sentence.at(i + 1).isNoun()
+                && ATTRIBUTE.matcher(word).matches() && Set.of("DET", "ADP", "ADJ", "NUM").contains(sentence.at(i - 1).tag());
+    }
+}
