@@ -6,20 +6,26 @@ import java.util.Map;
 /** What the HTTP errors are called, in the user's language. */
 public final class ErrorTexts {
 
-    private static final Map<Integer, String[]> TEXTS = Map.of(
-            400, new String[] { "Die Anfrage ist unverständlich", "The request makes no sense" },
-            401, new String[] { "Bitte anmelden", "Please sign in" },
-            403, new String[] { "Das darf dieses Konto nicht", "This account may not do that" },
-            404, new String[] { "Hier ist nichts", "There is nothing here" },
-            405, new String[] { "Das geht hier nicht", "That can't be done here" },
-            409, new String[] { "Das geht gerade nicht", "That can't be done now" },
-            412, new String[] { "Jemand anderes war schneller", "Somebody else was faster" },
-            413, new String[] { "Der Text ist zu lang", "The text is too long" },
-            415, new String[] { "Dieses Format wird nicht verstanden", "This format is not understood" },
-            428, new String[] { "Es fehlt If-Match", "If-Match is missing" });
+    private static final Map<Integer, String[]> TEXTS = Map.ofEntries(
+            text(400, "Die Anfrage ist unverständlich", "The request makes no sense"),
+            text(401, "Bitte anmelden", "Please sign in"),
+            text(403, "Das darf dieses Konto nicht", "This account may not do that"),
+            text(404, "Hier ist nichts", "There is nothing here"),
+            text(405, "Das geht hier nicht", "That can't be done here"),
+            text(409, "Das geht gerade nicht", "That can't be done now"),
+            text(412, "Jemand anderes war schneller", "Somebody else was faster"),
+            text(413, "Der Text ist zu lang", "The text is too long"),
+            text(415, "Dieses Format wird nicht verstanden", "This format is not understood"),
+            text(422, "So geht es noch nicht", "This does not work yet"),
+            text(428, "Es fehlt If-Match", "If-Match is missing"),
+            text(429, "Das war zu oft; bitte später wieder", "That was too often; please come back later"));
     private static final String[] OTHER = { "Etwas ist schiefgegangen", "Something went wrong" };
 
     private ErrorTexts() {
+    }
+
+    private static Map.Entry<Integer, String[]> text(int status, String german, String english) {
+        return Map.entry(status, new String[] { german, english });
     }
 
     public static String title(int status, Locale locale) {

@@ -61,6 +61,12 @@ class Errors {
     }
 
     @ServerExceptionMapper
+    Response tooMany(TooManyRequests e) {
+        return Response.fromResponse(answer(429, null)).header("Retry-After", e.turn().secondsToWait())
+                .header("RateLimit-Limit", e.turn().most()).header("RateLimit-Remaining", e.turn().left()).build();
+    }
+
+    @ServerExceptionMapper
     Response unauthorized(UnauthorizedException e) {
         Response answer = answer(401, null);
         return Response.fromResponse(answer).header("WWW-Authenticate", "Bearer").build();

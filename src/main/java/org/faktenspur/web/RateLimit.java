@@ -1,0 +1,68 @@
+package org.faktenspur.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How much one caller may do within a time. Everybody has a bucket that holds so many turns and fills up again evenly; only
+ * the moment when it will be full is remembered, for a bounded number of callers.
+ */
+public final class RateLimit {
+
+    private static final int MOST_CALLERS = 10_000;
+
+    private final int most;
+    private final Duration each;
+    private final Clock clock;
+    private final Map<String, Instant> fullAt = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > MOST_CALLERS;
+        }
+    };
+
+    /** @param most turns that fit into a bucket, which takes the whole time to fill */
+    public RateLimit(int most, Duration time, Clock clock) {
+        this.most = most;
+        this.each = time.dividedBy(most);
+        this.clock = clock;
+    }
+
+    /**
+     * What became of a request for turns.
+     *
+     * @param left how many more there would be now
+     * @param patience until there are enough turns, when it was refused
+     */
+    public record Turn(boolean isGranted, int most, int left, Duration patience) {
+
+        /** In whole seconds, as the header Retry-After has it. */
+        public long secondsToWait() {
+            return patience.plusMillis(999).toSeconds();
+        }
+    }
+
+    public Turn take(String caller) {
+        return take(caller, 1);
+    }
+
+    /** @param turns how much this one counts; more than fit into the bucket count as that many */
+    public synchronized Turn take(String caller, int turns) {
+        Instant now = clock.instant();
+        Duration whole = each.multipliedBy(most);
+        Instant full = fullAt.getOrDefault(caller, now);
+        Duration missing = Duration.between(now, full.isAfter(now) ? full : now);
+        Duration wanted = missing.plus(each.multipliedBy(Math.min(turns, most)));
+        if (wanted.compareTo(whole) > 0)
+            return new Turn(false, most, left(missing), wanted.minus(whole));
+        fullAt.put(caller, now.plus(wanted));
+        return new Turn(true, most, left(wanted), Duration.ZERO);
+    }
+
+    private int left(Duration missing) {
+        return most - (int) Math.ceil((double) missing.toNanos() / each.toNanos());
+    }
+}
