@@ -42,30 +42,30 @@ public class ClaimContentResource {
         this.research = research;
     }
 
-    record EvidenceBody(String url, String sourceId, String title, String publisher, EvidenceKind kind, Stance stance,
-            String quote,
-            String note, boolean confidential, String withheldReason) {
+    record EvidenceBody(String url, String sourceId, String title, String publisher, String agency, EvidenceKind kind,
+            Stance stance, String quote, String note, boolean confidential, String withheldReason) {
 
-        /** A source that is known already brings its own address and names. */
-        EvidenceDraft draft(Optional<Source> known) {
-            return known.map(source -> new EvidenceDraft(source.url, source.title, source.publisher, kind, stance, quote, note,
-                    confidential, withheldReason))
-                    .orElseGet(() -> new EvidenceDraft(url, title, publisher, kind, stance, quote, note, confidential,
-                            withheldReason));
+        EvidenceDraft draft() {
+            return new EvidenceDraft(url, title, publisher, agency, kind, stance, quote, note, confidential, withheldReason);
         }
     }
 
+    /** A source that is known brings its own address and names, whether it is chosen or recognised by its address. */
     @POST
     @Path("/evidence")
     @Transactional
     public Response addEvidence(@RestPath String id, EvidenceBody body) {
         asked.valid(body);
         Claim claim = asked.locked(id);
-        Optional<Source> known = body.sourceId == null ? Optional.empty()
-                : Optional
-                        .of(Source.<Source> findByIdOptional(Asked.uuid(body.sourceId)).orElseThrow(() -> asked.problem(400)));
-        Evidence evidence = research.addEvidence(claim, asked.user(), asked.valid(body.draft(known)), known);
+        Optional<Source> chosen = Optional.ofNullable(body.sourceId).map(this::source);
+        EvidenceDraft typed = body.draft();
+        EvidenceDraft draft = chosen.map(typed::of).or(() -> Source.at(body.url).map(typed::about)).orElse(typed);
+        Evidence evidence = research.addEvidence(claim, asked.user(), asked.valid(draft), chosen);
         return Response.status(Response.Status.CREATED).entity(ClaimJsons.of(evidence)).build();
+    }
+
+    private Source source(String id) {
+        return Source.<Source> findByIdOptional(Asked.uuid(id)).orElseThrow(() -> asked.problem(400));
     }
 
     @DELETE

@@ -14,6 +14,8 @@ import org.faktenspur.claim.Stance;
 import org.faktenspur.correction.Correction;
 import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.extraction.Modality;
+import org.faktenspur.source.Quotation;
+import org.faktenspur.source.Snapshot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -29,7 +31,18 @@ record ClaimJson(String id, String url, String article, ClaimStatus status, Stri
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record EvidenceJson(String id, String url, String title, String publisher, EvidenceKind kind, Stance stance, String quote,
-            String note, boolean confidential, String withheldReason, Object snapshot, String sourceId) {
+            String note, boolean confidential, String withheldReason, SnapshotJson snapshot, Quotation passage, String agency,
+            String sourceId) {
+    }
+
+    record SnapshotJson(String id, String sha256, Instant capturedAt, String mediaType, long size, String originalUrl) {
+
+        /** @return null where nothing was kept */
+        static SnapshotJson of(Snapshot kept) {
+            return kept == null ? null
+                    : new SnapshotJson(kept.id.toString(), kept.sha256, kept.capturedAt, kept.mediaType, kept.sizeInBytes,
+                            kept.originalUrl);
+        }
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -78,7 +78,8 @@ class ClaimJsons {
         return new ClaimJson.EvidenceJson(evidence.id.toString(), evidence.source.url, evidence.source.title,
                 evidence.source.publisherOrHost(), evidence.kind, evidence.stance, evidence.quote, evidence.note,
                 evidence.confidential,
-                evidence.withheldReason, null, evidence.source.id.toString());
+                evidence.withheldReason, ClaimJson.SnapshotJson.of(evidence.snapshot), evidence.passage, evidence.source.agency,
+                evidence.source.id.toString());
     }
 
     static ClaimJson.ReplyJson of(RightOfReply reply) {

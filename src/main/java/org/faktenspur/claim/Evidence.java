@@ -13,6 +13,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.source.Quotation;
+import org.faktenspur.source.Snapshot;
 import org.faktenspur.source.Source;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -49,6 +51,14 @@ public class Evidence extends PanacheEntityBase {
 
     public String withheldReason;
 
+    /** What the source showed; null until somebody kept it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Snapshot snapshot;
+
+    /** Whether the quote stands in that snapshot; null without one. */
+    @Enumerated(EnumType.STRING)
+    public Quotation passage;
+
     @ManyToOne(fetch = FetchType.LAZY)
     public AppUser addedBy;
 
@@ -60,14 +70,33 @@ public class Evidence extends PanacheEntityBase {
         return stance != null && quote != null && !quote.isBlank();
     }
 
+    /** Relies on a newer snapshot, unless the one before shows the quote and this one does not. */
+    public void relyOn(Snapshot newer) {
+        Quotation there = newer.shows(quote);
+        if (snapshot != null && passage == Quotation.FOUND && there != Quotation.FOUND)
+            return;
+        snapshot = newer;
+        passage = there;
+    }
+
     /** What counts now, oldest first. */
     public static List<Evidence> current(Claim claim) {
-        return list("from Evidence e join fetch e.source join fetch e.addedBy where e.claim = ?1 and e.removedAt is null"
-                + " order by e.id", claim);
+        return list(
+                "from Evidence e join fetch e.source join fetch e.addedBy left join fetch e.snapshot where e.claim = ?1 and e.removedAt is null"
+                        + " order by e.id",
+                claim);
     }
 
     public static Optional<Evidence> current(Claim claim, UUID id) {
-        return find("from Evidence e join fetch e.source where e.claim = ?1 and e.id = ?2 and e.removedAt is null", claim, id)
+        return find(
+                "from Evidence e join fetch e.source left join fetch e.snapshot where e.claim = ?1 and e.id = ?2 and e.removedAt is null",
+                claim, id)
                 .firstResultOptional();
+    }
+
+    /** What leans on a source now, with its claim, newest first. */
+    public static List<Evidence> leaningOn(Source source) {
+        return list("from Evidence e join fetch e.claim join fetch e.addedBy left join fetch e.snapshot"
+                + " where e.source = ?1 and e.removedAt is null order by e.id desc", source);
     }
 }

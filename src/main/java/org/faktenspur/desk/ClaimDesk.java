@@ -74,7 +74,7 @@ public class ClaimDesk {
     @Path("{id}/evidence")
     public Response addEvidence(@RestPath UUID id, MultivaluedMap<String, String> form) {
         return workbench.change(id, form, (claim, user) -> research.addEvidence(claim, user, workbench.fit(new EvidenceDraft(
-                form.getFirst("url"), form.getFirst("title"), form.getFirst("publisher"),
+                form.getFirst("url"), form.getFirst("title"), form.getFirst("publisher"), form.getFirst("agency"),
                 Forms.choice(EvidenceKind.class, form.getFirst("kind")), Forms.choice(Stance.class, form.getFirst("stance")),
                 form.getFirst("quote"), form.getFirst("note"), form.getFirst("confidential") != null,
                 form.getFirst("withheldReason"))),

@@ -1,11 +1,14 @@
 package org.faktenspur.source;
 
-import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -20,6 +23,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Entity
 public class Source extends PanacheEntityBase {
 
+    /** The kind of subject that sources are in the audit chain. */
+    public static final String SUBJECT = "source";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -27,10 +33,19 @@ public class Source extends PanacheEntityBase {
     /** Null for what has no address, such as a conversation. */
     public String url;
 
+    /** What makes this and another address the same; null without one. */
+    public String address;
+
     public String title;
 
     /** Who answers for it; null where nobody said, and then the host of the address stands for them. */
     public String publisher;
+
+    /** The agency whose report the publisher passes on; null where it speaks for itself. */
+    public String agency;
+
+    @Embedded
+    public Link link = new Link();
 
     public Instant createdAt;
 
@@ -42,6 +57,7 @@ public class Source extends PanacheEntityBase {
 
     public Source(String url, String title, String publisher, AppUser by, Instant at) {
         this.url = url;
+        this.address = Address.canonical(url).orElse(url);
         this.title = title;
         this.publisher = publisher;
         this.createdBy = by;
@@ -53,24 +69,48 @@ public class Source extends PanacheEntityBase {
         return publisher != null ? publisher : host(url).orElse(title);
     }
 
-    /** What makes two sources one voice: the same publisher however it is capitalised, else the same site. */
+    /**
+     * What makes two sources one voice: the same agency, else the same publisher however it is capitalised, else the same site.
+     */
     public String voice() {
-        return publisherOrHost().strip().toLowerCase(Locale.ROOT);
+        String speaker = agency != null ? agency
+                : publisher != null ? publisher : host(url).map(Address::registrable).orElse(title);
+        return speaker.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The site of an address, without "www."; empty when it has none. */
     public static Optional<String> host(String url) {
-        try {
-            return url == null ? Optional.empty()
-                    : Optional.ofNullable(URI.create(url).getHost())
-                            .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Address.host(url);
     }
 
-    public static Optional<Source> known(String url, String title, String publisher) {
-        return find("url = ?1 and title = ?2 and publisher is not distinct from ?3", url, title, publisher)
-                .firstResultOptional();
+    /** The newest that has this address, however it is written. */
+    public static Optional<Source> at(String url) {
+        return Address.canonical(url).flatMap(address -> find("address = ?1 order by id desc", address).firstResultOptional());
+    }
+
+    /** The very same: same address, title, publisher and agency. */
+    public static Optional<Source> known(String url, String title, String publisher, String agency) {
+        return Address.canonical(url)
+                .flatMap(address -> find("address = ?1 and title = ?2 and publisher is not distinct from ?3"
+                        + " and agency is not distinct from ?4 order by id", address, title, publisher, agency)
+                        .firstResultOptional());
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param words part of the title, publisher, agency or address; blank for all
+     * @param before the last one of the page before; null for the first page
+     */
+    public static List<Source> search(String words, UUID before, int limit) {
+        StringBuilder query = new StringBuilder("lower(title || ' ' || coalesce(publisher, '') || ' '"
+                + " || coalesce(agency, '') || ' ' || coalesce(url, '')) like :words escape '!'");
+        Map<String, Object> values = new HashMap<>();
+        values.put("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        if (before != null) {
+            query.append(" and id < :before");
+            values.put("before", before);
+        }
+        return Source.<Source> find(query + " order by id desc", values).page(0, limit).list();
     }
 }

@@ -14,7 +14,7 @@ public final class ErrorTexts {
             text(405, "Das geht hier nicht", "That can't be done here"),
             text(409, "Das geht gerade nicht", "That can't be done now"),
             text(412, "Jemand anderes war schneller", "Somebody else was faster"),
-            text(413, "Der Text ist zu lang", "The text is too long"),
+            text(413, "Das ist zu groß", "That is too large"),
             text(415, "Dieses Format wird nicht verstanden", "This format is not understood"),
             text(422, "So geht es noch nicht", "This does not work yet"),
             text(428, "Es fehlt If-Match", "If-Match is missing"),

@@ -16,7 +16,9 @@ class SecurityHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        // What is handed out to be saved is stricter still.
+        if (!headers.containsKey("Content-Security-Policy"))
+            headers.putSingle("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

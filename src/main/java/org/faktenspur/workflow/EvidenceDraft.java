@@ -8,11 +8,17 @@ import jakarta.validation.constraints.Size;
 
 import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.Stance;
+import org.faktenspur.source.Source;
 
-/** A piece of evidence as somebody writes it down. The quoted passage may follow; the review waits for it. */
+/**
+ * A piece of evidence as somebody writes it down. The quoted passage may follow; the review waits for it.
+ *
+ * @param agency whose report the publisher passes on; null or blank where it speaks for itself
+ */
 public record EvidenceDraft(
         @Size(max = 2000) @Pattern(regexp = "\\s*|\\s*https?://[^\\s/]+\\S*\\s*", message = "{org.faktenspur.url}") String url,
-        @NotBlank @Size(max = 1000) String title, @Size(max = 300) String publisher, @NotNull EvidenceKind kind,
+        @NotBlank @Size(max = 1000) String title, @Size(max = 300) String publisher, @Size(max = 300) String agency,
+        @NotNull EvidenceKind kind,
         @NotNull Stance stance, @Size(max = 10_000) String quote, @Size(max = 2000) String note, boolean confidential,
         @Size(max = 1000) String withheldReason) {
 
@@ -26,5 +32,24 @@ public record EvidenceDraft(
     @AssertTrue(message = "{org.faktenspur.urlRequired}")
     public boolean isUrlGiven() {
         return confidential || url != null && !url.isBlank();
+    }
+
+    /** About a source that was chosen, whatever else was typed of it. */
+    public EvidenceDraft of(Source chosen) {
+        return new EvidenceDraft(chosen.url, chosen.title, chosen.publisher, chosen.agency, kind, stance, quote, note,
+                confidential, withheldReason);
+    }
+
+    /** With the names of a source that is known, where somebody typed none. */
+    public EvidenceDraft about(Source known) {
+        boolean named = isGiven(title);
+        return new EvidenceDraft(isGiven(url) ? url : known.url, named ? title : known.title,
+                isGiven(publisher) || named ? publisher : known.publisher, isGiven(agency) || named ? agency : known.agency,
+                kind,
+                stance, quote, note, confidential, withheldReason);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
     }
 }

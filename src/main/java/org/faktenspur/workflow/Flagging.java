@@ -1,6 +1,7 @@
 package org.faktenspur.workflow;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,23 @@ public class Flagging {
             record(claim, flag, by, "lower-flag");
     }
 
+    /**
+     * Raises a flag for what shows by itself: a deadline, a source that changed.
+     *
+     * @param by null where nobody did it but the clock
+     * @param why told with it in the history
+     */
+    void show(Claim claim, Flag flag, AppUser by, Map<String, String> why) {
+        if (ClaimFlag.raise(claim, flag, clock.instant()))
+            record(claim, flag, by, "raise-flag", why);
+    }
+
+    /** Lowers a flag whose reason is gone by itself. */
+    void settle(Claim claim, Flag flag, AppUser by, Map<String, String> why) {
+        if (ClaimFlag.lower(claim, flag))
+            record(claim, flag, by, "lower-flag", why);
+    }
+
     private static void requireByHand(Flag flag, AppUser by) {
         if (flag != Flag.LEGAL_HOLD && flag != Flag.DISPUTED)
             throw new Refused(Rule.FLAG_NOT_SET_BY_HAND);
@@ -43,6 +61,12 @@ public class Flagging {
     }
 
     private void record(Claim claim, Flag flag, AppUser by, String verb) {
-        AuditEntry.append(clock.instant(), by, verb, Claim.SUBJECT, claim.id, Map.of("flag", flag.name()));
+        record(claim, flag, by, verb, Map.of());
+    }
+
+    private void record(Claim claim, Flag flag, AppUser by, String verb, Map<String, String> why) {
+        Map<String, String> data = new HashMap<>(why);
+        data.put("flag", flag.name());
+        AuditEntry.append(clock.instant(), by, verb, Claim.SUBJECT, claim.id, data);
     }
 }

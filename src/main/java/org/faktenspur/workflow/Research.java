@@ -17,6 +17,7 @@ import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Verdict;
+import org.faktenspur.source.Snapshot;
 import org.faktenspur.source.Source;
 
 /**
@@ -57,6 +58,7 @@ public class Research {
         evidence.withheldReason = draft.confidential() ? draft.withheldReason().strip() : null;
         evidence.addedBy = by;
         evidence.addedAt = clock.instant();
+        Snapshot.newest(evidence.source).ifPresent(evidence::relyOn);
         evidence.persist();
         record(claim, by, "add-evidence", Map.of("evidence", evidence.id.toString()));
         return evidence;
@@ -66,8 +68,10 @@ public class Research {
         String url = blankToNull(draft.url());
         String title = draft.title().strip();
         String publisher = blankToNull(draft.publisher());
-        return (url == null ? Optional.<Source> empty() : Source.known(url, title, publisher)).orElseGet(() -> {
+        String agency = blankToNull(draft.agency());
+        return Source.known(url, title, publisher, agency).orElseGet(() -> {
             Source source = new Source(url, title, publisher, by, clock.instant());
+            source.agency = agency;
             source.persist();
             return source;
         });

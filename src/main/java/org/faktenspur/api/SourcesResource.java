@@ -1,0 +1,95 @@
+package org.faktenspur.api;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.faktenspur.account.AppUser;
+import org.faktenspur.source.Captured;
+import org.faktenspur.source.NotKept;
+import org.faktenspur.source.Snapshot;
+import org.faktenspur.source.Source;
+import org.faktenspur.workflow.KeepSource;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Cited things, whichever claims lean on them, and what was kept of them. */
+@Path("/api/v1/sources")
+@RolesAllowed("CHECKER")
+@Produces(Json.TYPE)
+public class SourcesResource {
+
+    private final Asked asked;
+    private final KeepSource keeping;
+    private final String publicUrl;
+
+    SourcesResource(Asked asked, KeepSource keeping, @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+        this.asked = asked;
+        this.keeping = keeping;
+        this.publicUrl = publicUrl;
+    }
+
+    @GET
+    public PageJson<SourceJson> list(@QueryParam("q") String q, @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        int most = PageJson.limit(limit);
+        UUID before = cursor == null ? null : Asked.uuid(cursor);
+        return PageJson.of(Source.search(q == null ? "" : q, before, most + 1), most, SourceJson::of,
+                source -> source.id.toString());
+    }
+
+    @GET
+    @Path("/{id}")
+    public SourceJson get(@RestPath String id) {
+        return SourceJson.of(source(id));
+    }
+
+    @GET
+    @Path("/{id}/snapshots")
+    public PageJson<ClaimJson.SnapshotJson> snapshots(@RestPath String id) {
+        return PageJson.whole(Snapshot.of(source(id)).stream().map(ClaimJson.SnapshotJson::of).toList());
+    }
+
+    /** Keeps a file. It is looked at before the transaction begins, for that can take a while. */
+    @POST
+    @Path("/{id}/snapshots")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response keep(@RestPath String id, @RestForm("file") FileUpload file) {
+        source(id);
+        if (file == null)
+            throw asked.problem(400);
+        try {
+            Captured captured = Captured.file(file.uploadedFile());
+            return created(QuarkusTransaction.requiringNew().call(() -> keeping.from(captured, source(id), user())));
+        } catch (NotKept e) {
+            throw asked.problem(e.reason().status());
+        }
+    }
+
+    private AppUser user() {
+        return AppUser.findById(asked.user().id);
+    }
+
+    private static Source source(String id) {
+        return Source.<Source> findByIdOptional(Asked.uuid(id)).orElseThrow(NotFoundException::new);
+    }
+
+    private Response created(Snapshot snapshot) {
+        return Response.created(URI.create(publicUrl + "/desk/snapshots/" + snapshot.id))
+                .entity(ClaimJson.SnapshotJson.of(snapshot)).build();
+    }
+}

@@ -1,0 +1,10 @@
+alter table source add column link_state varchar(16) default 'UNCHECKED' not null;
+alter table source add column link_since timestamp(6) with time zone;
+alter table source add column link_due_at timestamp(6) with time zone;
+alter table source add column link_checked_at timestamp(6) with time zone;
+alter table source add column link_failures integer default 0 not null;
+alter table source add column link_known_hash varchar(64);
+alter table source add column link_seen_hash varchar(64);
+alter table source add column link_etag varchar(1000);
+alter table source add column link_last_modified varchar(200);
+create index source_link_due_at on source (link_due_at);
