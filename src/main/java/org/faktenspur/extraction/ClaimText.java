@@ -24,13 +24,18 @@ final class ClaimText {
                 : new EnglishWording(grammar, text, sentence, clauses).of(clause);
         if (reported && grammar.isGerman())
             new Hearsay(grammar, wording).remove();
-        if (isPronoun(grammar, clause.words().at(0)))
+        if (isPronoun(grammar, clause.words().at(0))
+                || clause.words().tokens().stream().anyMatch(token -> isFirstPerson(grammar, token)))
             wording.unsure();
         return wording.say(asSentence(wording.words()));
     }
 
     private static boolean isPronoun(Grammar grammar, Token token) {
         return grammar.list("pronouns").contains(token.lower()) || grammar.list("demonstratives").contains(token.lower());
+    }
+
+    private static boolean isFirstPerson(Grammar grammar, Token token) {
+        return grammar.list("first-person").contains(token.lower());
     }
 
     static String asSentence(String words) {

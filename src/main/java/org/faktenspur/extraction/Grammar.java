@@ -22,7 +22,9 @@ record Grammar(Language language, WordLists lists, SentenceSplitter sentences) {
 
     private static Grammar read(Language language) {
         WordLists lists = WordLists.read("/org/faktenspur/extraction/" + language.code() + ".words");
-        return new Grammar(language, lists, new SentenceSplitter(lists.named("abbreviations"), lists.named("after-ordinals")));
+        return new Grammar(language, lists,
+                new SentenceSplitter(lists.named("abbreviations"), lists.named("after-ordinals"), lists.named("may-end"),
+                        lists.named("starters")));
     }
 
     Set<String> list(String name) {

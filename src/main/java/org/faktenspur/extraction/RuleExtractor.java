@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,11 +24,14 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extract(String text, Language language, String title) {
-        Language found = language == null ? LanguageDetector.detect(text) : language;
+        Language found = language == null ? LanguageDetector.detect(title == null ? text : title + " " + text) : language;
         Grammar grammar = Grammar.of(found);
-        List<Block> blocks = BlockSplitter.split(text);
+        List<Block> blocks = BlockSplitter.split(text, title);
         List<Parsed> sentences = parse(text, grammar, blocks);
-        List<Frame> frames = new Attributions(grammar, text, Quotation.in(text, blocks)).in(readable(sentences));
+        List<Frame> frames = new ArrayList<>(
+                new Attributions(grammar, text, Quotation.in(text, blocks)).in(readable(sentences)));
+        frames.addAll(SpokenLines.in(blocks, readable(sentences), frames));
+        frames.sort(Comparator.comparing(Frame::sentence));
         SpeakerNames names = new SpeakerNames(text, sentences);
         ClaimBuilder builder = new ClaimBuilder(grammar, text, names, bySentence(frames));
         List<ExtractedSentence> accounted = new ArrayList<>(sentences.size());
@@ -43,13 +47,14 @@ public final class RuleExtractor implements Extractor {
         List<Parsed> sentences = new ArrayList<>();
         for (int block = 0; block < blocks.size(); block++) {
             Block.Kind kind = blocks.get(block).kind();
-            Span span = blocks.get(block).span();
-            boolean whole = kind != Block.Kind.PARAGRAPH && kind != Block.Kind.CAPTION;
-            for (Span part : whole ? List.of(span) : grammar.sentences().split(text, span)) {
-                Span words = new Span(kind == Block.Kind.LIST_ITEM ? BlockSplitter.behindBullet(text, part) : part.begin(),
-                        part.end());
-                boolean silent = kind == Block.Kind.HEADING || kind == Block.Kind.BOILERPLATE;
-                sentences.add(new Parsed(sentences.size(), block, kind, part, silent ? List.of() : tagger.tokens(text, words)));
+            Span words = blocks.get(block).words();
+            boolean silent = kind == Block.Kind.HEADING || kind == Block.Kind.BOILERPLATE;
+            boolean whole = silent || kind == Block.Kind.LIST_ITEM;
+            int begin = blocks.get(block).span().begin();
+            for (Span part : whole ? List.of(words) : grammar.sentences().split(text, words)) {
+                Span span = new Span(Math.min(begin, part.begin()), part.end());
+                sentences.add(new Parsed(sentences.size(), block, kind, span, silent ? List.of() : tagger.tokens(text, part)));
+                begin = text.length();
             }
         }
         return sentences;

@@ -13,20 +13,30 @@ import java.util.regex.Pattern;
  */
 public final class SentenceSplitter {
 
-    private static final Pattern END = Pattern.compile("([.!?…]+)([\"'“”«»‘’)\\]]*)(\\s+)(?=\\S)");
+    private static final Pattern END = Pattern.compile(
+            "([.!?…]+)([\"'“”«»‘’)\\]]*)(\\s+(?=\\S)|(?<=\\p{Ll}{3}[.!?])(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.\\-]*$");
     private static final Pattern OPENING = Pattern.compile("[„“\"»«‚‘'(\\[–—-]*");
 
+    /** "Friedrich II. regierte": of one letter it is an initial already. */
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
+
     private final Set<String> abbreviations;
     private final Set<String> afterOrdinals;
+    private final Set<String> mayEnd;
+    private final Set<String> starters;
 
     /**
      * @param abbreviations in lower case, with their stops
      * @param afterOrdinals words that follow an ordinal rather than begin a sentence, in lower case
+     * @param mayEnd abbreviations that may be the last word of a sentence
+     * @param starters words that begin a sentence more often than they follow an abbreviation
      */
-    public SentenceSplitter(Set<String> abbreviations, Set<String> afterOrdinals) {
+    public SentenceSplitter(Set<String> abbreviations, Set<String> afterOrdinals, Set<String> mayEnd, Set<String> starters) {
         this.abbreviations = abbreviations;
         this.afterOrdinals = afterOrdinals;
+        this.mayEnd = mayEnd;
+        this.starters = starters;
     }
 
     /** The sentences of a stretch of the text, in order, without the white space around them. */
@@ -46,13 +56,23 @@ public final class SentenceSplitter {
 
     private boolean endsHere(String text, int from, int limit, Matcher end) {
         String next = nextWord(text, end.end(3), limit);
-        if (next.isEmpty() || Character.isLowerCase(next.codePointAt(0)))
+        boolean stop = end.group(1).equals(".");
+        if (next.isEmpty())
             return false;
-        if (!end.group(1).equals("."))
+        if (Character.isLowerCase(next.codePointAt(0)))
+            return !stop && end.group(2).isEmpty() && !end.group(1).startsWith("…") && !end.group(1).startsWith("..");
+        if (!stop)
             return true;
         Matcher last = LAST_WORD.matcher(text).region(Math.max(from, end.start() - 40), end.start());
         String word = last.find() ? last.group() : "";
-        return !isInitial(word) && !abbreviations.contains(word.toLowerCase(Locale.ROOT) + ".") && !isOrdinal(word, next);
+        return !isInitial(word) && !isAbbreviation(word, next) && !isOrdinal(word, next);
+    }
+
+    /** "p.m." may end a sentence, and does so before a word that begins one. */
+    private boolean isAbbreviation(String word, String next) {
+        String abbreviation = word.toLowerCase(Locale.ROOT) + ".";
+        return abbreviations.contains(abbreviation)
+                && !(mayEnd.contains(abbreviation) && starters.contains(next.toLowerCase(Locale.ROOT)));
     }
 
     private static String nextWord(String text, int from, int limit) {
@@ -70,6 +90,8 @@ public final class SentenceSplitter {
 
     /** One or two digits before a month or the like; before any other word a number ends its sentence. */
     private boolean isOrdinal(String word, String next) {
+        if (ROMAN.matcher(word).matches())
+            return !starters.contains(next.toLowerCase(Locale.ROOT));
         return word.matches("\\d{1,2}") && (afterOrdinals.contains(next.toLowerCase(Locale.ROOT)) || next.matches("\\d+"));
     }
 }

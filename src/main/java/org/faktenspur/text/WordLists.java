@@ -20,6 +20,11 @@ public final class WordLists {
 
     private final Map<String, Set<String>> lists = new HashMap<>();
 
+    /** How articles are laid out, whatever their language. */
+    private static final class Layout {
+        private static final WordLists LISTS = read("/org/faktenspur/text/layout.words");
+    }
+
     private WordLists() {
     }
 
@@ -40,6 +45,10 @@ public final class WordLists {
             throw new UncheckedIOException("A word list is missing: " + resource, e);
         }
         return lists;
+    }
+
+    static WordLists layout() {
+        return Layout.LISTS;
     }
 
     /** @throws IllegalArgumentException when there is no list of this name */
