@@ -15,7 +15,7 @@ import org.faktenspur.account.CurrentUser;
 import org.faktenspur.article.Article;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.web.Answered;
-import org.faktenspur.web.ErrorTexts;
+import org.faktenspur.web.ErrorMessages;
 import org.faktenspur.web.Problem;
 import org.faktenspur.web.RequestLocale;
 
@@ -67,7 +67,7 @@ class Asked {
     }
 
     Answered problem(int status) {
-        String title = ErrorTexts.title(status, locale.current());
+        String title = locale.texts(ErrorMessages.class).title(status);
         return new Answered(Problem.of(status, title, title));
     }
 

@@ -3,7 +3,7 @@ package org.faktenspur.api;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
-import org.faktenspur.web.ErrorTexts;
+import org.faktenspur.web.ErrorMessages;
 import org.faktenspur.web.Problem;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.Labels;
@@ -22,7 +22,8 @@ class Refusals {
     @ServerExceptionMapper
     Response refused(Refused refused) {
         Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
-        return Problem.named(refused.rule().slug(), 409, ErrorTexts.title(409, locale.current()), labels.rule(refused.rule()))
+        return Problem
+                .named(refused.rule().slug(), 409, locale.texts(ErrorMessages.class).title(409), labels.rule(refused.rule()))
                 .response();
     }
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-import com.fasterxml.jackson.core.JacksonException;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
@@ -51,13 +49,7 @@ class Errors {
         Response response = e.getResponse();
         if (response.getStatus() < 400 || response.hasEntity())
             return response;
-        // Broken JSON and wrong types come as a 400 with their cause.
-        return answer(response.getStatus(), e.getCause() instanceof JacksonException json ? json.getOriginalMessage() : null);
-    }
-
-    @ServerExceptionMapper
-    Response json(JacksonException e) {
-        return answer(400, e.getOriginalMessage());
+        return answer(response.getStatus(), null);
     }
 
     @ServerExceptionMapper
@@ -81,7 +73,7 @@ class Errors {
     Response invalid(ConstraintViolationException e) {
         List<Problem.FieldError> errors = e.getConstraintViolations().stream()
                 .map(violation -> new Problem.FieldError(field(violation.getPropertyPath()), violation.getMessage())).toList();
-        String title = ErrorTexts.title(400, locale.current());
+        String title = locale.texts(ErrorMessages.class).title(400);
         String detail = String.join("; ", errors.stream().map(error -> error.field() + ": " + error.message()).toList());
         return new Problem("about:blank", title, 400, detail, errors).response();
     }
@@ -102,7 +94,7 @@ class Errors {
     }
 
     private Response answer(int status, String detail) {
-        String title = ErrorTexts.title(status, locale.current());
+        String title = locale.texts(ErrorMessages.class).title(status);
         if (uri.getPath().startsWith("/api/"))
             return Problem.of(status, title, detail == null ? title : detail).response();
         return Response.status(status).type("text/html; charset=UTF-8")

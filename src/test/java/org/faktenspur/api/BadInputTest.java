@@ -2,7 +2,9 @@ package org.faktenspur.api;
 
 import static io.restassured.RestAssured.given;
 import static org.faktenspur.testing.Desk.FABIAN;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,21 @@ class BadInputTest {
         FABIAN.asks().body("{\"text\": 5}").post("/api/v1/extractions").then().statusCode(400);
         FABIAN.asks().body("{\"text\": null}").post("/api/v1/extractions").then().statusCode(400);
         FABIAN.asks().body("{}").post("/api/v1/extractions").then().statusCode(400).body("errors[0].field", equalTo("text"));
+    }
+
+    @Test
+    void saysWhichFieldIsWrongAndWhatBelongsThere() {
+        FABIAN.asks().body("{\"text\": 5}").post("/api/v1/extractions").then()
+                .contentType(startsWith("application/problem+json")).body("errors[0].field", equalTo("text"));
+        FABIAN.asks().body("{\"text\": \"Ein Satz.\", \"kind\": \"X\"}").post("/api/v1/articles").then().statusCode(400)
+                .body("errors[0].message", containsString("EXTERNAL"), "detail", not(containsString("org.")));
+        FABIAN.asks().body("{\"text\": \"Ein Satz.\", \"kind\": \"OWN\", \"publishedOn\": \"gestern\"}")
+                .post("/api/v1/articles")
+                .then().statusCode(400).body("errors[0].field", equalTo("publishedOn"));
+        FABIAN.asks().body("[1]").post("/api/v1/articles").then().statusCode(400)
+                .contentType(startsWith("application/problem+json"));
+        FABIAN.asks().body("{").post("/api/v1/articles").then().statusCode(400)
+                .contentType(startsWith("application/problem+json")).body("detail", not(containsString("jackson")));
     }
 
     @Test
