@@ -2,45 +2,66 @@ package org.faktenspur.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleKind;
+import org.faktenspur.article.Priority;
+import org.faktenspur.article.SignOff;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Coverage;
-import org.faktenspur.claim.SentenceState;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** An article as the API shows it to the desk; readers get no deadline, no coverage and no count of claims. */
+/** An article as the API shows it to the desk; readers get nothing of how the work on it goes. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ArticleJson(String id, String url, String title, ArticleKind kind, String publisher, String author, String sourceUrl,
         LocalDate publishedOn, String language, Instant deadline, int revision,
-        @JsonInclude(JsonInclude.Include.NON_NULL) CoverageJson coverage,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Integer claims) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Coverage coverage,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Long claims,
+        @JsonUnwrapped WorkJson work) {
 
-    record CoverageJson(long sentences, long unread, long noClaim, long open, long inWork, long checked, long disputed) {
+    /** How the work goes. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record WorkJson(Priority priority, String responsible, Instant fullTextPublishedAt, Instant archivedAt,
+            SignOffJson signOff, int version) {
 
-        static CoverageJson of(Coverage coverage) {
-            return new CoverageJson(coverage.size(), coverage.count(SentenceState.UNREAD),
-                    coverage.count(SentenceState.NO_CLAIM),
-                    coverage.count(SentenceState.OPEN), coverage.count(SentenceState.IN_WORK),
-                    coverage.count(SentenceState.CHECKED), coverage.count(SentenceState.DISPUTED));
+        static WorkJson of(Article article, SignOff signOff) {
+            return new WorkJson(article.priority, article.responsible == null ? null : article.responsible.username,
+                    article.fullTextPublishedAt, article.archivedAt,
+                    signOff == null ? null : SignOffJson.of(signOff), article.version);
         }
     }
 
+    static String etag(Article article) {
+        return "\"" + article.version + "\"";
+    }
+
     static ArticleJson forDesk(Article article, String publicUrl) {
-        return of(article, publicUrl, article.deadline, CoverageJson.of(Coverage.of(article)), Claim.of(article).size());
+        return forDesk(List.of(article), publicUrl).get(0);
+    }
+
+    /** In as many queries for a hundred articles as for one. */
+    static List<ArticleJson> forDesk(List<Article> articles, String publicUrl) {
+        List<UUID> ids = articles.stream().map(article -> article.id).toList();
+        Map<UUID, Coverage> coverages = Coverage.of(ids);
+        Map<UUID, Long> claims = Claim.counted(ids);
+        Map<UUID, SignOff> signOffs = SignOff.latest(ids);
+        return articles.stream().map(article -> of(article, publicUrl, article.deadline, coverages.get(article.id),
+                claims.getOrDefault(article.id, 0L), WorkJson.of(article, signOffs.get(article.id)))).toList();
     }
 
     static ArticleJson forReaders(Article article, String publicUrl) {
-        return of(article, publicUrl, null, null, null);
+        return of(article, publicUrl, null, null, null, null);
     }
 
-    private static ArticleJson of(Article article, String publicUrl, Instant deadline, CoverageJson coverage, Integer claims) {
+    private static ArticleJson of(Article article, String publicUrl, Instant deadline, Coverage coverage, Long claims,
+            WorkJson work) {
         return new ArticleJson(article.id.toString(), publicUrl + article.path(), article.title, article.kind,
-                article.publisher,
-                article.author, article.sourceUrl, article.publishedOn, article.language.code(), deadline, article.revision,
-                coverage,
-                claims);
+                article.publisher, article.author, article.sourceUrl, article.publishedOn, article.language.code(), deadline,
+                article.revision, coverage, claims, work);
     }
 }

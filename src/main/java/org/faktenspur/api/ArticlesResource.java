@@ -55,20 +55,20 @@ public class ArticlesResource {
         int most = PageJson.limit(limit);
         List<Article> found = desk ? Article.newestFirst(cursor == null ? null : Asked.uuid(cursor), most + 1)
                 : FactCheck.publicArticles(cursor == null ? null : Asked.uuid(cursor), most + 1);
-        return PageJson.of(found, most, article -> json(article, desk), article -> article.id.toString());
+        List<Article> shown = found.subList(0, Math.min(most, found.size()));
+        List<ArticleJson> items = desk ? ArticleJson.forDesk(shown, publicUrl)
+                : shown.stream().map(article -> ArticleJson.forReaders(article, publicUrl)).toList();
+        return new PageJson<>(items, found.size() > most ? shown.get(most - 1).id.toString() : null);
     }
 
     @GET
     @Path("/{id}")
-    public ArticleJson get(@RestPath String id) {
+    public Response get(@RestPath String id) {
         boolean desk = asked.anybody().isPresent();
         Article article = asked.article(id);
         if (!desk && !FactCheck.isPublic(article))
             throw new NotFoundException();
-        return json(article, desk);
-    }
-
-    private ArticleJson json(Article article, boolean desk) {
-        return desk ? ArticleJson.forDesk(article, publicUrl) : ArticleJson.forReaders(article, publicUrl);
+        return desk ? Response.ok(ArticleJson.forDesk(article, publicUrl)).header("ETag", ArticleJson.etag(article)).build()
+                : Response.ok(ArticleJson.forReaders(article, publicUrl)).build();
     }
 }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.NotFoundException;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.article.Article;
+import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.claim.Claim;
+import org.faktenspur.text.Span;
 import org.faktenspur.web.Answered;
 import org.faktenspur.web.ErrorMessages;
 import org.faktenspur.web.Problem;
@@ -47,6 +49,11 @@ class Asked {
         return Article.<Article> findByIdOptional(uuid(id)).orElseThrow(NotFoundException::new);
     }
 
+    /** For changing it, or what stands on its text. */
+    Article lockedArticle(String id) {
+        return Article.locked(uuid(id)).orElseThrow(NotFoundException::new);
+    }
+
     /** For reading. */
     Claim claim(String id) {
         return Claim.withArticle(uuid(id)).orElseThrow(NotFoundException::new);
@@ -55,6 +62,20 @@ class Asked {
     /** For changing. */
     Claim locked(String id) {
         return Claim.locked(uuid(id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** For changing what it stands on: its article first, so that two who do so never wait for each other. */
+    Claim lockedWithArticle(String id) {
+        Article.locked(Claim.articleOf(uuid(id)).orElseThrow(NotFoundException::new));
+        return locked(id);
+    }
+
+    /** A stretch of an article's current text. */
+    Span span(Article article, Integer begin, Integer end) {
+        if (begin == null || end == null || begin < 0 || end <= begin
+                || end > ArticleRevision.current(article).text.length())
+            throw problem(400);
+        return new Span(begin, end);
     }
 
     <T> T valid(T body) {

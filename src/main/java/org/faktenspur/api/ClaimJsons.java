@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.account.AppUser;
-import org.faktenspur.claim.Anchor;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.Review;
@@ -56,7 +55,7 @@ class ClaimJsons {
         Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
         return new ClaimJson(claim.id.toString(), publicUrl + claim.path(), claim.article.id.toString(), claim.status,
                 claim.text,
-                file.quote(), Spans.of(Anchor.spans(file.anchors(), false)), Spans.of(Anchor.spans(file.anchors(), true)),
+                file.quote(), Spans.of(file.spans(false)), Spans.of(file.spans(true)),
                 claim.language.code(), claim.claimant, claim.modality, claim.checkWorthiness,
                 ExtractionJson.inWords(claim.reasons, labels), claim.needsContext,
                 claim.assignee == null ? null : claim.assignee.username,

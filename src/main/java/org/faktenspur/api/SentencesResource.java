@@ -17,10 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.article.Article;
-import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.article.NoClaimReason;
 import org.faktenspur.article.Passage;
-import org.faktenspur.claim.Coverage;
+import org.faktenspur.claim.Sentence;
 import org.faktenspur.claim.SentenceState;
 import org.faktenspur.extraction.Outcome;
 import org.faktenspur.extraction.SentenceKind;
@@ -48,7 +47,7 @@ public class SentencesResource {
     record SentenceJson(int index, int begin, int end, SentenceKind kind, Outcome outcome, SentenceState state,
             NoClaimReason reason, List<String> claims) {
 
-        static SentenceJson of(Coverage.Sentence sentence) {
+        static SentenceJson of(Sentence sentence) {
             Passage passage = sentence.passage();
             return new SentenceJson(passage.index, passage.begin, passage.end, passage.kind, passage.outcome, sentence.state(),
                     passage.noClaimReason, sentence.claims().stream().map(claim -> claim.id.toString()).toList());
@@ -64,38 +63,39 @@ public class SentencesResource {
     @GET
     @Path("/sentences")
     public PageJson<SentenceJson> sentences(@RestPath String id) {
-        return PageJson.whole(Coverage.of(asked.article(id)).sentences().stream().map(SentenceJson::of).toList());
+        return PageJson.whole(Sentence.of(asked.article(id)).stream().map(SentenceJson::of).toList());
     }
 
     @PUT
     @Path("/sentences/{index}/no-claim")
     @Transactional
     public SentenceJson mark(@RestPath String id, @RestPath int index, Mark mark) {
-        Article article = asked.article(id);
-        Passage passage = Passage.at(article, index).orElseThrow(NotFoundException::new);
-        marking.markNoClaim(article, passage, asked.valid(mark).reason, asked.user());
-        return SentenceJson.of(Coverage.of(article).sentences().get(index));
+        asked.valid(mark);
+        Article article = asked.lockedArticle(id);
+        marking.markNoClaim(article, List.of(passage(article, index)), mark.reason, asked.user());
+        return SentenceJson.of(Sentence.of(article).get(index));
     }
 
     @DELETE
     @Path("/sentences/{index}/no-claim")
     @Transactional
     public SentenceJson unmark(@RestPath String id, @RestPath int index) {
-        Article article = asked.article(id);
-        Passage passage = Passage.at(article, index).orElseThrow(NotFoundException::new);
-        marking.unmark(article, passage, asked.user());
-        return SentenceJson.of(Coverage.of(article).sentences().get(index));
+        Article article = asked.lockedArticle(id);
+        marking.unmark(article, List.of(passage(article, index)), asked.user());
+        return SentenceJson.of(Sentence.of(article).get(index));
+    }
+
+    private static Passage passage(Article article, int index) {
+        return Passage.at(article, index).orElseThrow(NotFoundException::new);
     }
 
     @POST
     @Path("/claims")
     @Transactional
     public Response addClaim(@RestPath String id, ByHand body) {
-        Article article = asked.article(id);
         asked.valid(body);
-        int length = ArticleRevision.current(article).text.length();
-        if (body.begin < 0 || body.end <= body.begin || body.end > length)
-            throw asked.problem(400);
-        return claims.created(marking.addClaim(article, new Span(body.begin, body.end), body.text, asked.user()), asked.user());
+        Article article = asked.lockedArticle(id);
+        Span span = asked.span(article, body.begin, body.end);
+        return claims.created(marking.addClaim(article, span, body.text, asked.user()), asked.user());
     }
 }

@@ -3,6 +3,7 @@ package org.faktenspur.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
@@ -49,6 +51,13 @@ public class Article extends PanacheEntityBase {
 
     public Instant deadline;
 
+    @Enumerated(EnumType.STRING)
+    public Priority priority = Priority.NORMAL;
+
+    /** The editor who answers for the check; null while nobody does. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser responsible;
+
     /** The number of the current {@link ArticleRevision}, from 1. */
     public int revision;
 
@@ -77,6 +86,11 @@ public class Article extends PanacheEntityBase {
 
     public boolean showsFullText() {
         return kind == ArticleKind.OWN && fullTextPublishedAt != null;
+    }
+
+    /** For whoever is about to change its text or what stands on it: nobody else can until the transaction ends. */
+    public static Optional<Article> locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Newest first, from the one before the given id on. */

@@ -1,6 +1,8 @@
 package org.faktenspur.article;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -51,5 +53,16 @@ public class ArticleRevision extends PanacheEntityBase {
 
     public static ArticleRevision current(Article article) {
         return find("article = ?1 and number = ?2", article, article.revision).singleResult();
+    }
+
+    public static Optional<ArticleRevision> numbered(UUID article, int number) {
+        return find(
+                "from ArticleRevision r join fetch r.article join fetch r.createdBy where r.article.id = ?1 and r.number = ?2",
+                article, number).firstResultOptional();
+    }
+
+    /** Newest first, without their texts being of interest. */
+    public static List<ArticleRevision> of(Article article) {
+        return list("from ArticleRevision r join fetch r.createdBy where r.article = ?1 order by r.number desc", article);
     }
 }

@@ -1,6 +1,7 @@
 package org.faktenspur.article;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,10 @@ public class Passage extends PanacheEntityBase {
         return kind == SentenceKind.HEADING || kind == SentenceKind.BOILERPLATE;
     }
 
+    public boolean isMarked() {
+        return noClaimReason != null;
+    }
+
     public void markNoClaim(NoClaimReason reason, AppUser by, Instant at) {
         noClaimReason = reason;
         markedBy = by;
@@ -100,6 +105,11 @@ public class Passage extends PanacheEntityBase {
     public static Optional<Passage> at(Article article, int index) {
         return find("revision.article = ?1 and revision.number = ?2 and index = ?3", article, article.revision, index)
                 .firstResultOptional();
+    }
+
+    public static List<Passage> at(Article article, Collection<Integer> indexes) {
+        return list("revision.article = ?1 and revision.number = ?2 and index in ?3 order by index", article, article.revision,
+                indexes);
     }
 
     /** The passages that this stretch of the text touches, in order. */

@@ -71,6 +71,11 @@ public class AuditEntry extends PanacheEntityBase {
         return entry;
     }
 
+    /** What was appended last; in a transaction that has appended something, its own. */
+    public static AuditEntry newest() {
+        return findById(AuditHead.<AuditHead> findById(AuditHead.ONLY).number);
+    }
+
     String computeHash() {
         String actorId = actor == null ? "" : actor.id.toString();
         return Hash.of(String.join("\n", previousHash, Long.toString(number), at.toString(), actorId, verb, subject,

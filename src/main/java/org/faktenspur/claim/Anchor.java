@@ -60,6 +60,10 @@ public class Anchor extends PanacheEntityBase {
 
     public String suffix;
 
+    /** The claim whose words these were before it turned out to be another one; null for a claim's own words. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim mergedFrom;
+
     protected Anchor() {
     }
 
@@ -76,12 +80,20 @@ public class Anchor extends PanacheEntityBase {
         this.suffix = text.substring(end, Math.min(text.length(), end + AROUND));
     }
 
-    /** Ties a claim to a stretch of the text; the passages are those that it touches. */
-    public static void tie(Claim claim, List<Passage> passages, int ordinal, boolean context, Span span, String text) {
+    /**
+     * Ties a claim to a stretch of the text.
+     *
+     * @param passages those that the stretch touches, in order
+     */
+    public static List<Anchor> tie(Claim claim, List<Passage> passages, int ordinal, boolean context, Span span, String text) {
+        List<Anchor> tied = new ArrayList<>();
         for (Passage passage : passages) {
             Span part = new Span(Math.max(span.begin(), passage.begin), Math.min(span.end(), passage.end));
-            new Anchor(claim, passage, ordinal, context, part, text).persist();
+            Anchor anchor = new Anchor(claim, passage, ordinal, context, part, text);
+            anchor.persist();
+            tied.add(anchor);
         }
+        return tied;
     }
 
     /** In the articles' current texts, in text order, with their passages. */
@@ -112,16 +124,60 @@ public class Anchor extends PanacheEntityBase {
                 .setParameter(1, passage).getResultList();
     }
 
-    /** The words of a claim that turned out to be another one are that one's from now on. */
+    /** The words of a claim that turned out to be another one are that one's from now on, behind its own. */
     public static void follow(Claim merged, Claim into) {
-        update("claim = ?1 where claim = ?2", into, merged);
+        int behind = 1 + getEntityManager().createQuery("select coalesce(max(a.ordinal), -1) from Anchor a where a.claim = ?1",
+                Integer.class).setParameter(1, into).getSingleResult();
+        update("mergedFrom = ?1 where claim = ?1 and mergedFrom is null", merged);
+        update("claim = ?1, ordinal = ordinal + ?2 where claim = ?3", into, behind, merged);
+    }
+
+    /** Undoes {@link #follow}: gives a claim back what it brought along, also what had been merged into it before. */
+    public static void giveBack(Claim merged, Claim from) {
+        update("claim = ?1 where claim = ?2 and mergedFrom <> ?1 and mergedFrom.id in"
+                + " (select c.id from Claim c where c.mergedInto = ?1)", merged, from);
+        update("claim = ?1, mergedFrom = null where claim = ?2 and mergedFrom = ?1", merged, from);
+    }
+
+    /** Takes a claim's own words in a revision away, to tie it elsewhere. */
+    public static void untie(Claim claim, ArticleRevision revision) {
+        delete("claim = ?1 and revision = ?2 and context = false and mergedFrom is null", claim, revision);
+    }
+
+    /** A claim's own words in a revision, in order. */
+    public static List<Anchor> own(Claim claim, ArticleRevision revision) {
+        return list("claim = ?1 and revision = ?2 and context = false and mergedFrom is null order by ordinal, begin", claim,
+                revision);
+    }
+
+    /** Where claims that have no words of their own in a revision stood when they had some, in order. */
+    public static List<Anchor> last(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of()
+                : list("from Anchor a join fetch a.revision r where a.claim in ?1 and a.context = false and a.mergedFrom is null"
+                        + " and r.number = (select max(b.revision.number) from Anchor b where b.claim = a.claim"
+                        + " and b.context = false and b.mergedFrom is null) order by a.ordinal, a.begin", claims);
+    }
+
+    /** What a claim needs in a revision to be understood. */
+    public static List<Anchor> ofContext(Claim claim, ArticleRevision revision) {
+        return list("claim = ?1 and revision = ?2 and context = true order by ordinal, begin", claim, revision);
+    }
+
+    /** Takes away what a merged claim brought along into another one. */
+    public static void drop(Claim merged, Claim into, ArticleRevision revision) {
+        delete("claim = ?1 and revision = ?2 and mergedFrom = ?3", into, revision, merged);
+    }
+
+    /** Whether these words are the claim's own, in the article that it was found in. */
+    public boolean isAtHome() {
+        return revision.article.id.equals(claim.article.id);
     }
 
     public Span span() {
         return new Span(begin, end);
     }
 
-    /** The spans that these anchors of one claim are parts of, in order. */
+    /** The spans that these anchors of one claim are parts of, in order, each once. */
     public static List<Span> spans(Collection<Anchor> anchors, boolean context) {
         List<Span> spans = new ArrayList<>();
         int last = -1;
@@ -134,6 +190,6 @@ public class Anchor extends PanacheEntityBase {
                 spans.add(anchor.span());
             last = anchor.ordinal;
         }
-        return spans;
+        return spans.stream().distinct().toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.faktenspur.claim;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -126,6 +129,22 @@ public class Claim extends PanacheEntityBase {
         return claim;
     }
 
+    /** The second half of a claim that said two things; whoever wrote the first says the second too. */
+    public Claim cutOff(String text, int position, Instant at) {
+        Claim second = new Claim(article, text, at);
+        second.claimant = claimant;
+        second.modality = modality;
+        second.language = language;
+        second.checkWorthiness = checkWorthiness;
+        second.reasons = reasons;
+        second.needsContext = needsContext;
+        second.addedByHand = true;
+        second.position = position;
+        if (status != ClaimStatus.SUGGESTED)
+            second.status = ClaimStatus.OPEN;
+        return second;
+    }
+
     private Claim(Article article, String text, Instant at) {
         this.article = article;
         this.text = text;
@@ -156,9 +175,21 @@ public class Claim extends PanacheEntityBase {
         statusSince = at;
     }
 
+    /** As if nobody had decided about it: its words are not those any more that somebody decided about. */
+    public void suggestAgain(Instant at) {
+        becomes(ClaimStatus.SUGGESTED, at);
+        dismissedAs = null;
+    }
+
     /** For whoever is about to change it: nobody else can until the transaction ends. */
     public static Optional<Claim> locked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Which article a claim was found in, without loading either: an article is locked before its claims. */
+    public static Optional<UUID> articleOf(UUID claim) {
+        return getEntityManager().createQuery("select c.article.id from Claim c where c.id = ?1", UUID.class)
+                .setParameter(1, claim).getResultStream().findFirst();
     }
 
     public static Optional<Claim> withArticle(UUID id) {
@@ -177,6 +208,33 @@ public class Claim extends PanacheEntityBase {
         return list("from Claim c left join fetch c.assignee where c.article = ?1 or c.id in"
                 + " (select a.claim.id from Anchor a where a.revision.article = ?1 and a.revision.number = ?2)"
                 + " order by c.position, c.id", article, article.revision);
+    }
+
+    /** How many there are of each article as {@link #of} finds them; articles without one are missing. */
+    public static Map<UUID, Long> counted(Collection<UUID> articles) {
+        if (articles.isEmpty())
+            return Map.of();
+        Map<UUID, Long> counts = new HashMap<>();
+        count(counts, "select c.article.id, count(*) from Claim c where c.article.id in ?1 group by c.article.id", articles);
+        count(counts, "select r.article.id, count(distinct a.claim.id) from Anchor a join a.revision r"
+                + " where r.article.id in ?1 and r.number = r.article.revision and a.claim.article.id <> r.article.id"
+                + " group by r.article.id", articles);
+        return counts;
+    }
+
+    private static void count(Map<UUID, Long> counts, String query, Collection<UUID> articles) {
+        getEntityManager().createQuery(query, Object[].class).setParameter(1, articles).getResultStream()
+                .forEach(row -> counts.merge((UUID) row[0], (Long) row[1], Long::sum));
+    }
+
+    /** As {@link #of}, for whoever is about to move them all. None of them is loaded before it is locked. */
+    public static List<Claim> lockedOf(Article article) {
+        List<UUID> ids = getEntityManager().createQuery("select c.id from Claim c where c.article = ?1 or c.id in"
+                + " (select a.claim.id from Anchor a where a.revision.article = ?1 and a.revision.number = ?2)", UUID.class)
+                .setParameter(1, article).setParameter(2, article.revision).getResultList();
+        getEntityManager().createQuery("from Claim c where c.id in ?1 order by c.id", Claim.class).setParameter(1, ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return of(article);
     }
 
     static class Reasons extends JsonColumn<List<Reason>> {

@@ -37,17 +37,34 @@ public class ClaimFlag extends PanacheEntityBase {
     public static boolean raise(Claim claim, Flag flag, Instant at) {
         if (isRaised(claim, flag))
             return false;
+        put(claim, flag, at);
+        return true;
+    }
+
+    /** On many claims at once. */
+    public static void raise(Collection<Claim> claims, Flag flag, Instant at) {
+        List<UUID> raised = claims.isEmpty() ? List.of()
+                : ClaimFlag.<ClaimFlag> list("claim in ?1 and flag = ?2", claims, flag).stream().map(each -> each.claim.id)
+                        .toList();
+        claims.stream().filter(claim -> !raised.contains(claim.id)).forEach(claim -> put(claim, flag, at));
+    }
+
+    private static void put(Claim claim, Flag flag, Instant at) {
         ClaimFlag raised = new ClaimFlag();
         raised.claim = claim;
         raised.flag = flag;
         raised.since = at;
         raised.persist();
-        return true;
     }
 
     /** @return whether it was raised before */
     public static boolean lower(Claim claim, Flag flag) {
         return delete("claim = ?1 and flag = ?2", claim, flag) > 0;
+    }
+
+    public static void lower(Collection<Claim> claims, Flag flag) {
+        if (!claims.isEmpty())
+            delete("claim in ?1 and flag = ?2", claims, flag);
     }
 
     public static boolean isRaised(Claim claim, Flag flag) {

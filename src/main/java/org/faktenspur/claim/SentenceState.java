@@ -1,6 +1,7 @@
 package org.faktenspur.claim;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 
 import org.faktenspur.article.Passage;
@@ -14,10 +15,11 @@ public enum SentenceState {
     CHECKED,
     NO_CLAIM;
 
-    private static final Set<ClaimStatus> WAITING = Set.of(ClaimStatus.OPEN, ClaimStatus.RETRACTED);
-    private static final Set<ClaimStatus> WORKED_ON = Set.of(ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
+    static final Set<ClaimStatus> UNDECIDED = Set.of(ClaimStatus.SUGGESTED);
+    static final Set<ClaimStatus> WAITING = Set.of(ClaimStatus.OPEN, ClaimStatus.RETRACTED);
+    static final Set<ClaimStatus> WORKED_ON = Set.of(ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
             ClaimStatus.CHANGES_REQUESTED, ClaimStatus.UNDER_CORRECTION);
-    private static final Set<ClaimStatus> DONE = Set.of(ClaimStatus.APPROVED, ClaimStatus.PUBLISHED);
+    static final Set<ClaimStatus> DONE = Set.of(ClaimStatus.APPROVED, ClaimStatus.PUBLISHED);
 
     /**
      * @param claims the statuses of the claims that the sentence carries
@@ -26,7 +28,7 @@ public enum SentenceState {
     public static SentenceState of(Passage passage, Collection<ClaimStatus> claims, boolean disputed) {
         if (disputed)
             return DISPUTED;
-        if (claims.contains(ClaimStatus.SUGGESTED))
+        if (claims.stream().anyMatch(UNDECIDED::contains))
             return UNREAD;
         if (claims.stream().anyMatch(WAITING::contains))
             return OPEN;
@@ -36,5 +38,19 @@ public enum SentenceState {
             return CHECKED;
         boolean decided = passage.noClaimReason != null || passage.isNeverAClaimByItself() || !claims.isEmpty();
         return decided ? NO_CLAIM : UNREAD;
+    }
+
+    /** As styles and marks name it: "unread", "none", "open", "work", "checked", "disputed". */
+    public String key() {
+        return switch (this) {
+            case NO_CLAIM -> "none";
+            case IN_WORK -> "work";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** Whether nothing is left to do: checked or without a claim. */
+    public boolean isDone() {
+        return this == CHECKED || this == NO_CLAIM;
     }
 }

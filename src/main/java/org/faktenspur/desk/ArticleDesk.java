@@ -23,6 +23,7 @@ import org.faktenspur.article.NoClaimReason;
 import org.faktenspur.article.Passage;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Coverage;
+import org.faktenspur.claim.Sentence;
 import org.faktenspur.claim.SentenceState;
 import org.faktenspur.intake.ArticleDraft;
 import org.faktenspur.intake.ImportArticle;
@@ -67,7 +68,7 @@ public class ArticleDesk {
     }
 
     /** A sentence with its words. */
-    record Line(Coverage.Sentence sentence, String words, String mark) {
+    record Line(Sentence sentence, String words, String mark) {
 
         public boolean unread() {
             return sentence.state() == SentenceState.UNREAD;
@@ -113,15 +114,16 @@ public class ArticleDesk {
     public TemplateInstance article(@RestPath UUID id) {
         Article article = find(id);
         String text = ArticleRevision.current(article).text;
-        Coverage coverage = Coverage.of(article);
+        List<Sentence> sentences = Sentence.of(article);
+        Coverage coverage = Coverage.of(sentences);
         List<Line> lines = new ArrayList<>();
-        for (Coverage.Sentence sentence : coverage.sentences())
+        for (Sentence sentence : sentences)
             lines.add(new Line(sentence, sentence.passage().span().in(text), mark(sentence)));
         return Templates.article(new ReadingDesk(article, coverage, lines, Claim.of(article), NoClaimReason.values()));
     }
 
     /** The states by their form, for those who don't see the lines. */
-    private static String mark(Coverage.Sentence sentence) {
+    private static String mark(Sentence sentence) {
         return switch (sentence.state()) {
             case UNREAD -> "◌";
             case NO_CLAIM -> "–";
@@ -140,9 +142,9 @@ public class ArticleDesk {
         Passage passage = Passage.at(article, index).orElseThrow(NotFoundException::new);
         NoClaimReason chosen = Forms.choice(NoClaimReason.class, reason);
         if (undo)
-            marking.unmark(article, passage, user.required());
+            marking.unmark(article, List.of(passage), user.required());
         else
-            marking.markNoClaim(article, passage, chosen == null ? NoClaimReason.OTHER : chosen, user.required());
+            marking.markNoClaim(article, List.of(passage), chosen == null ? NoClaimReason.OTHER : chosen, user.required());
         return Response.seeOther(URI.create("/desk/articles/" + id + "#s" + index)).build();
     }
 

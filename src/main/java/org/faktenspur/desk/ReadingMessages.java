@@ -26,7 +26,7 @@ interface ReadingMessages {
     String required();
 
     @Message
-    String coverage(int sentences, long percent);
+    String coverage(long sentences, long percent);
 
     @Message
     String reopenSentence();

@@ -27,7 +27,11 @@ public record ArticleDraft(@Size(max = 1000) String title, @NotBlank String text
         publisher = blankToNull(publisher);
         author = blankToNull(author);
         url = blankToNull(url);
-        text = text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
+        text = text == null ? null : unixLines(text);
+    }
+
+    static String unixLines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
     }
 
     String titleOrFirstLine() {

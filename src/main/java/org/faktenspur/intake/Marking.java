@@ -24,7 +24,10 @@ import org.faktenspur.workflow.Refused;
 import org.faktenspur.workflow.Rule;
 import org.faktenspur.workflow.StatusMachine;
 
-/** Accounting for sentences by hand: adding a claim that the splitter did not see, or saying that there is none. */
+/**
+ * Accounting for sentences by hand: adding a claim that the splitter did not see, or saying that there is none. The article
+ * is locked, so that the text stays the one that was looked at.
+ */
 @ApplicationScoped
 public class Marking {
 
@@ -37,29 +40,40 @@ public class Marking {
     }
 
     /** @param text how the claim is worded; null for the article's own words */
-    public Claim addClaim(Article article, Span span, String text, AppUser by) {
+    public Claim addClaim(Article article, Span wanted, String text, AppUser by) {
         Instant now = clock.instant();
         ArticleRevision revision = ArticleRevision.current(article);
-        String words = text == null || text.isBlank() ? span.in(revision.text).strip().replaceAll("\\s+", " ") : text.strip();
+        Span span = Words.in(revision.text, wanted);
+        List<Passage> passages = Passage.touchedBy(revision, span);
+        if (passages.isEmpty())
+            throw new Refused(Rule.NOT_WORDS_OF_THE_TEXT);
+        String words = text == null || text.isBlank() ? span.in(revision.text).replaceAll("\\s+", " ") : text.strip();
         Claim claim = Claim.addedByHand(article, words, span.begin(), now);
         claim.persist();
-        Anchor.tie(claim, Passage.touchedBy(revision, span), 0, false, span, revision.text);
+        Anchor.tie(claim, passages, 0, false, span, revision.text);
+        passages.stream().filter(Passage::isMarked).forEach(Passage::unmark);
         Contribution.record(claim, by, now);
         AuditEntry.append(now, by, "add", Claim.SUBJECT, claim.id, Map.of("begin", span.begin(), "end", span.end()));
         return claim;
     }
 
-    /** What the splitter suggested for the sentence is dismissed with it; what somebody works on forbids the mark. */
-    public void markNoClaim(Article article, Passage passage, NoClaimReason reason, AppUser by) {
+    /** What the splitter suggested for the sentences is dismissed with them; what somebody works on forbids the mark. */
+    public void markNoClaim(Article article, List<Passage> passages, NoClaimReason reason, AppUser by) {
+        Instant now = clock.instant();
+        for (Passage passage : passages)
+            mark(passage, reason, by, now);
+        AuditEntry.append(clock.instant(), by, "mark-no-claim", ImportArticle.SUBJECT, article.id,
+                Map.of("sentences", indexes(passages), "reason", reason.name(), "revision", article.revision));
+    }
+
+    private void mark(Passage passage, NoClaimReason reason, AppUser by, Instant now) {
         List<Claim> carried = Anchor.claimsIn(passage);
         if (carried.stream().anyMatch(claim -> claim.status != ClaimStatus.SUGGESTED && claim.status != ClaimStatus.DISMISSED))
             throw new Refused(Rule.SENTENCE_HAS_CLAIMS);
         for (Claim claim : carried)
             if (claim.status == ClaimStatus.SUGGESTED)
                 machine.move(claim, ClaimStatus.DISMISSED, Move.dismissing(by, dismissal(reason)));
-        passage.markNoClaim(reason, by, clock.instant());
-        AuditEntry.append(clock.instant(), by, "mark-no-claim", ImportArticle.SUBJECT, article.id,
-                Map.of("sentence", passage.index, "reason", reason.name()));
+        passage.markNoClaim(reason, by, passage.isMarked() ? passage.markedAt : now);
     }
 
     private static DismissalReason dismissal(NoClaimReason reason) {
@@ -70,13 +84,28 @@ public class Marking {
         };
     }
 
-    public void unmark(Article article, Passage passage, AppUser by) {
-        if (passage.noClaimReason == null)
+    /** As if the mark had never been: what was dismissed with it is suggested again. */
+    public void unmark(Article article, List<Passage> passages, AppUser by) {
+        List<Passage> marked = passages.stream().filter(Passage::isMarked).toList();
+        if (marked.isEmpty())
             return;
+        marked.forEach(passage -> unmark(passage, by));
+        AuditEntry.append(clock.instant(), by, "unmark", ImportArticle.SUBJECT, article.id,
+                Map.of("sentences", indexes(marked), "revision", article.revision));
+    }
+
+    private void unmark(Passage passage, AppUser by) {
+        for (Claim claim : Anchor.claimsIn(passage)) {
+            if (claim.status != ClaimStatus.DISMISSED || claim.statusSince.isBefore(passage.markedAt))
+                continue;
+            claim.suggestAgain(clock.instant());
+            AuditEntry.append(clock.instant(), by, "undo", Claim.SUBJECT, claim.id,
+                    Map.of("from", ClaimStatus.DISMISSED.name(), "to", claim.status.name()));
+        }
         passage.unmark();
-        for (Claim claim : Anchor.claimsIn(passage))
-            if (claim.status == ClaimStatus.DISMISSED)
-                machine.move(claim, ClaimStatus.OPEN, Move.by(by));
-        AuditEntry.append(clock.instant(), by, "unmark", ImportArticle.SUBJECT, article.id, Map.of("sentence", passage.index));
+    }
+
+    private static List<Integer> indexes(List<Passage> passages) {
+        return passages.stream().map(passage -> passage.index).toList();
     }
 }

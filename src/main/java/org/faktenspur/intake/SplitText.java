@@ -3,6 +3,7 @@ package org.faktenspur.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.article.Passage;
@@ -25,29 +26,45 @@ final class SplitText {
         this.extraction = extraction;
     }
 
+    /** Sentences and all claims. */
     void keep(Instant now) {
+        keepSentences();
+        suggest(found -> true, now);
+    }
+
+    List<Passage> keepSentences() {
         for (ExtractedSentence sentence : extraction.sentences()) {
             Passage passage = new Passage(revision, passages.size(), sentence);
             passage.persist();
             passages.add(passage);
         }
-        extraction.claims().forEach(found -> keep(found, now));
+        return passages;
     }
 
-    private void keep(ExtractedClaim found, Instant now) {
+    /** Those of the claims that are wanted, in text order. */
+    List<Claim> suggest(Predicate<ExtractedClaim> wanted, Instant now) {
+        return extraction.claims().stream().filter(wanted).map(found -> suggest(found, now)).toList();
+    }
+
+    private Claim suggest(ExtractedClaim found, Instant now) {
         Claim claim = Claim.suggested(revision.article, found, now);
         claim.persist();
         tie(claim, found.spans(), false);
         tie(claim, found.contextSpans(), true);
+        return claim;
     }
 
     private void tie(Claim claim, List<Span> spans, boolean context) {
         for (int i = 0; i < spans.size(); i++)
-            Anchor.tie(claim, touchedBy(spans.get(i)), i, context, spans.get(i), revision.text);
+            tie(claim, i, context, spans.get(i));
+    }
+
+    List<Anchor> tie(Claim claim, int ordinal, boolean context, Span span) {
+        return Anchor.tie(claim, touchedBy(span), ordinal, context, span, revision.text);
     }
 
     /** Passages are in order, so the first that is touched is found by halving. */
-    private List<Passage> touchedBy(Span span) {
+    List<Passage> touchedBy(Span span) {
         int low = 0;
         int high = passages.size();
         while (low < high) {

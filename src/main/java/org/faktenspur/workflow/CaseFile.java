@@ -1,6 +1,8 @@
 package org.faktenspur.workflow;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Verdict;
 import org.faktenspur.comment.Comment;
 import org.faktenspur.correction.Retraction;
+import org.faktenspur.text.Span;
 
 /**
  * Everything there is about a claim at this moment, as the rules look at it.
@@ -94,17 +97,17 @@ public record CaseFile(Claim claim, List<Anchor> anchors, Verdict verdict, List<
                 && other.status != ClaimStatus.DISMISSED;
     }
 
+    /** The spans in the article's own text that the claim stands on, or that it needs to be understood. */
+    public List<Span> spans(boolean context) {
+        return Anchor.spans(anchors.stream().filter(Anchor::isAtHome).toList(), context);
+    }
+
+    /** The article's words, those of claims that turned out to be this one included, each stretch once. */
     public String quote() {
-        StringBuilder quote = new StringBuilder();
-        int last = -1;
-        for (Anchor anchor : anchors) {
-            if (anchor.context)
-                continue;
-            if (!quote.isEmpty())
-                quote.append(anchor.ordinal == last ? " " : " … ");
-            quote.append(anchor.quote);
-            last = anchor.ordinal;
-        }
-        return quote.toString();
+        Map<Integer, String> parts = new LinkedHashMap<>();
+        for (Anchor anchor : anchors)
+            if (!anchor.context && anchor.isAtHome())
+                parts.merge(anchor.ordinal, anchor.quote, (before, more) -> before + " " + more);
+        return parts.values().stream().distinct().collect(Collectors.joining(" … "));
     }
 }

@@ -42,7 +42,14 @@ public enum Deed {
     RETRACT,
     DISMISS,
     MERGE,
-    PUBLISH_UNREVIEWED;
+    PUBLISH_UNREVIEWED,
+    SPLIT,
+    MOVE_BORDERS,
+    UNDO,
+    UNMERGE,
+    TEXT_CHANGED,
+    TEXT_LOST,
+    CONFIRM_WORDS;
 
     /** @param verb as the audit chain has it: "add-evidence"; empty for one that nobody does any more */
     public static Optional<Deed> of(String verb) {

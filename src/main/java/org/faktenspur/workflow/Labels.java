@@ -3,8 +3,10 @@ package org.faktenspur.workflow;
 import org.faktenspur.account.Role;
 import org.faktenspur.article.ArticleKind;
 import org.faktenspur.article.NoClaimReason;
+import org.faktenspur.article.Priority;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
+import org.faktenspur.claim.Drift;
 import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
@@ -81,4 +83,10 @@ public interface Labels {
 
     @Message
     String deed(Deed value);
+
+    @Message
+    String priority(Priority value);
+
+    @Message
+    String fate(Drift.Fate value);
 }

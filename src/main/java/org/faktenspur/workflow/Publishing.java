@@ -10,7 +10,6 @@ import jakarta.ws.rs.ForbiddenException;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.account.Role;
 import org.faktenspur.audit.AuditEntry;
-import org.faktenspur.claim.Anchor;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.PublishedEvidence;
@@ -83,7 +82,7 @@ public class Publishing {
         check.claimant = file.claim().claimant;
         check.modality = file.claim().modality;
         check.quote = file.quote();
-        check.spans = Anchor.spans(file.anchors(), false);
+        check.spans = file.spans(false);
         check.rating = file.verdict().rating;
         check.summary = file.verdict().summary;
         check.rationale = file.verdict().rationale;

@@ -45,6 +45,16 @@ public class Research {
         record(claim, by, "reword", data);
     }
 
+    /**
+     * That the words of the article which the claim stands on are to be others, which is a change of its content. The data
+     * say what they were.
+     */
+    public void changeWords(Claim claim, AppUser by, String verb, Map<String, ?> data) {
+        if (!ClaimStatus.WORDING_ONLY.contains(claim.status))
+            requireWritable(claim);
+        record(claim, by, verb, data);
+    }
+
     public Evidence addEvidence(Claim claim, AppUser by, EvidenceDraft draft, Optional<Source> reused) {
         requireWritable(claim);
         Evidence evidence = new Evidence();

@@ -25,11 +25,17 @@ final class Revision {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("text", claim.text);
         content.put("claimant", claim.claimant);
-        content.put("quote", anchors.stream().filter(anchor -> !anchor.context).map(anchor -> anchor.quote).toList());
+        content.put("quote", ownWords(anchors));
         content.put("evidence", evidence.stream().map(Revision::of).toList());
         content.put("replies", replies.stream().map(Revision::of).toList());
         content.put("verdict", verdict == null ? null : of(verdict));
         return Hash.of(JsonColumn.canonical(content));
+    }
+
+    /** What a merged claim brought along stands for the same, and was not what the reviewer had to decide on. */
+    private static List<String> ownWords(List<Anchor> anchors) {
+        return anchors.stream().filter(anchor -> !anchor.context && anchor.mergedFrom == null)
+                .map(anchor -> anchor.quote.replaceAll("\\s+", " ")).toList();
     }
 
     private static Map<String, Object> of(Evidence evidence) {

@@ -1,0 +1,1 @@
+alter table anchor add column merged_from_id uuid references claim;
