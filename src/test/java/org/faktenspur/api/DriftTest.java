@@ -127,7 +127,8 @@ class DriftTest {
         String article = FABIAN.gets("/claims/" + claim).then().extract().path("article");
         FABIAN.posts("/articles/" + article + "/revisions", Map.of("text", COUNCIL.replace("zwei", "drei"))).statusCode(200)
                 .body("changed", equalTo(1));
-        io.restassured.RestAssured.given().get("/api/v1/claims/" + claim).then().statusCode(200).body("quote", equalTo(COUNCIL.substring(0, COUNCIL.length() - 1)));
+        io.restassured.RestAssured.given().get("/api/v1/claims/" + claim).then().statusCode(200).body("quote",
+                equalTo(COUNCIL.substring(0, COUNCIL.length() - 1)));
         FABIAN.gets("/claims/" + claim).then().body("status", equalTo("PUBLISHED")).body("flags[0]", equalTo("TEXT_CHANGED"));
     }
 
