@@ -1,16 +1,16 @@
 package org.faktenspur.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 import org.faktenspur.text.Span;
-import org.faktenspur.text.Token;
 
 /**
- * Finds who is said to have said what. The ways are tried in the order of their frequency in German news: prepositions and
- * parentheticals ("laut X", "so X", "wie X mitteilte") before verbs of saying, then subjunctive sentences that go on without
- * a cue, then hearsay ("soll … haben"). Keeps the last speaker from sentence to sentence.
+ * Finds who is said to have said what, sentence by sentence, and remembers who spoke last: sentences in the subjunctive,
+ * hearsay
+ * and quotations without a cue go on with them.
  */
 final class Attributions {
 
@@ -20,9 +20,12 @@ final class Attributions {
     private final String text;
     private final List<Quotation> quotations;
     private final List<Frame> frames = new ArrayList<>();
-    private List<Span> lastSpeaker = NOBODY;
-    private int lastBlock = -1;
-    private int lastReported = -2;
+    private final Discourse discourse = new Discourse();
+    private Quotation open;
+    private DirectSpeech.Voice opening = DirectSpeech.Voice.UNKNOWN;
+    private int openedIn;
+    private Parsed previous;
+    private DirectSpeech.Voice colon = DirectSpeech.Voice.UNKNOWN;
 
     Attributions(Grammar grammar, String text, List<Quotation> quotations) {
         this.grammar = grammar;
@@ -34,85 +37,150 @@ final class Attributions {
         for (Parsed sentence : sentences)
             if (!sentence.tokens().isEmpty())
                 read(sentence);
+        frames.sort(Comparator.comparingInt((Frame frame) -> frame.message().get(0).begin()));
         return frames;
     }
 
     private void read(Parsed sentence) {
-        int before = frames.size();
-        List<Quotation> here = Quotation.touching(quotations, sentence.span());
-        Clues clues = new Clues(grammar, sentence, here);
-        Frame frame = clues.prepositional();
-        if (frame == null)
-            frame = clues.parenthetical();
-        if (frame == null)
-            frame = clues.verbOfSaying();
-        if (frame == null)
-            frame = continuation(sentence, here);
-        if (frame == null)
-            frame = clues.hearsay();
-        if (frame == null)
-            frame = clues.summary();
-        if (frame != null)
-            keep(frame.speaker().isEmpty() && frame.type() == AttributionType.INDIRECT ? frame.by(lastSpeaker) : frame,
-                    sentence);
-        for (Quotation quotation : here)
-            if (quotation.beginsIn(sentence.span()) && quotation.isUtterance())
-                keepQuotation(quotation, sentence, clues, frame);
-        if (frames.size() > before)
-            lastBlock = sentence.block();
+        Reading reading = new Reading(grammar, sentence, Quotation.touching(quotations, sentence.span()));
+        List<Predicate> predicates = Predicates.in(reading);
+        discourse.enter(sentence);
+        List<Frame> here = new ArrayList<>(outermost(cued(reading, predicates)));
+        here.removeIf(this::isOwnVoice);
+        here.replaceAll(frame -> frame.speaker().isEmpty() && refersBack(frame) ? frame.by(discourse.speaker()) : frame);
+        Frame back = here.isEmpty() ? backReference(reading, predicates) : null;
+        if (back != null)
+            here.add(back);
+        if (here.isEmpty() && !isInsideQuotation(reading))
+            here.addAll(uncued(reading, predicates));
+        if (here.isEmpty())
+            mention(reading, predicates);
+        here.forEach(discourse::heard);
+        keepQuotations(reading, predicates, here);
+        frames.addAll(here);
+        previous = sentence;
+        int last = sentence.size() - 1;
+        colon = sentence.at(last).word().equals(":") ? new DirectSpeech(reading, predicates).beforeColon(last)
+                : DirectSpeech.Voice.UNKNOWN;
     }
 
-    private void keep(Frame frame, Parsed sentence) {
-        frames.add(frame);
-        if (!frame.speaker().isEmpty() && frame.type() != AttributionType.FREE_INDIRECT)
-            lastSpeaker = frame.speaker();
-        lastReported = sentence.index();
+    /** Who says something in a sentence that gives no message may speak in the next. */
+    private void mention(Reading reading, List<Predicate> predicates) {
+        SayingSubject subject = new SayingSubject(reading);
+        for (Predicate predicate : predicates)
+            if (!predicate.last())
+                discourse.mentioned(subject.of(predicate));
     }
 
-    private void keepQuotation(Quotation quotation, Parsed sentence, Clues clues, Frame frame) {
-        boolean repeats = frame != null && frame.message().size() == 1 && frame.type() == AttributionType.INDIRECT
-                && overlap(frame.message().get(0), quotation.outer()) > 0.8;
-        if (repeats)
-            frames.remove(frame);
-        List<Span> speaker = frame != null && !frame.speaker().isEmpty() ? frame.speaker() : clues.speakerBeside(quotation);
-        List<Span> cue = frame == null ? NOBODY : frame.cue();
-        Frame direct = new Frame(sentence.index(), List.of(quotation.outer()), speaker.isEmpty() ? lastSpeaker : speaker, cue,
-                AttributionType.DIRECT, frame == null ? "" : frame.verb());
-        keep(direct, sentence);
+    private static boolean refersBack(Frame frame) {
+        return frame.type() == AttributionType.INDIRECT
+                && (frame.verb().equals("demnach") || frame.verb().equals("danach") || frame.verb().startsWith("h"));
     }
 
-    private static double overlap(Span one, Span other) {
-        int shared = Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin());
-        return shared / (double) Math.max(one.length(), other.length());
+    private boolean isOwnVoice(Frame frame) {
+        return !frame.speaker().isEmpty()
+                && grammar.list("own-voice").contains(frame.speaker().get(0).in(text).toLowerCase(Locale.ROOT));
     }
 
-    /** A sentence in the first subjunctive goes on with what the last speaker said; several in a row are one message. */
-    private Frame continuation(Parsed sentence, List<Quotation> here) {
-        boolean goesOn = lastReported == sentence.index() - 1;
-        if (!isSubjunctive(sentence, here, goesOn) || lastSpeaker.isEmpty() && !goesOn)
+    /** Whether the sentence begins in the middle of what somebody says. */
+    private boolean isInsideQuotation(Reading reading) {
+        return reading.isQuoted(0) && !reading.quotation(0).beginsIn(reading.sentence.span());
+    }
+
+    private static List<Frame> cued(Reading reading, List<Predicate> predicates) {
+        List<Frame> found = new ArrayList<>(new PrepositionClue(reading, predicates).read());
+        found.addAll(new ParentheticalClue(reading, predicates).read());
+        found.addAll(new SayingVerbClue(reading, predicates).read());
+        found.addAll(new SayingNounClue(reading, predicates).read());
+        return found;
+    }
+
+    /** An attribution whose cue is a part of another's message is what that one said, not what the article says. */
+    private static List<Frame> outermost(List<Frame> found) {
+        List<Frame> kept = new ArrayList<>();
+        for (Frame frame : found) {
+            boolean inner = found.stream().anyMatch(other -> other != frame && other.says(frame) && !frame.says(other));
+            if (!inner && kept.stream().noneMatch(other -> other.overlaps(frame)))
+                kept.add(frame);
+        }
+        return kept;
+    }
+
+    private List<Frame> uncued(Reading reading, List<Predicate> predicates) {
+        Frame goesOn = discourse.continuation(reading);
+        if (goesOn != null) {
+            frames.remove(discourse.continued());
+            return List.of(goesOn);
+        }
+        List<Frame> hearsay = new HearsayClue(reading).read();
+        if (!hearsay.isEmpty())
+            return hearsay.stream().map(frame -> frame.by(discourse.speakerNextDoor())).toList();
+        return new SummaryClue(reading, predicates).read();
+    }
+
+    /** "Das bestätigte X.": the message is the sentence before. */
+    private Frame backReference(Reading reading, List<Predicate> predicates) {
+        boolean refers = previous != null && previous.index() == reading.sentence.index() - 1 && reading.end > 2
+                && reading.in(0, "back-references") && !predicates.isEmpty() && predicates.get(0).finite() == 1;
+        if (!refers || predicates.get(0).verb().kind() != ReportingVerb.Kind.SAY || isAttributed(previous))
             return null;
-        Frame last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
-        if (goesOn && last != null && last.verb().isEmpty() && last.type() == AttributionType.FREE_INDIRECT
-                && sentence.block() == lastBlock) {
-            frames.remove(last);
-            List<Span> message = List.of(new Span(last.message().get(0).begin(), sentence.span().end()));
-            return new Frame(last.sentence(), message, last.speaker(), NOBODY, AttributionType.FREE_INDIRECT, "");
-        }
-        return new Frame(sentence.index(), List.of(sentence.span()), lastSpeaker, NOBODY, AttributionType.FREE_INDIRECT, "");
+        List<Span> speaker = new SayingSubject(reading).of(predicates.get(0));
+        if (speaker.isEmpty() || previous.endOfWords() == 0)
+            return null;
+        List<Span> message = List.of(previous.between(0, previous.endOfWords()), reading.sentence.at(0).span());
+        return new Frame(previous.index(), message, speaker, predicates.get(0).cue(reading.sentence), AttributionType.INDIRECT,
+                reading.lower(predicates.get(0).at()));
     }
 
-    private boolean isSubjunctive(Parsed sentence, List<Quotation> here, boolean goesOn) {
-        Set<String> certain = grammar.list("subjunctive");
-        Set<String> substitutes = grammar.list("subjunctive-substitutes");
-        boolean conditional = sentence.tokens().stream().anyMatch(token -> token.is("wenn") || token.is("falls"));
-        for (Token token : sentence.tokens()) {
-            if (Quotation.covers(here, token))
-                continue;
-            if (certain.contains(token.lower()) && token.isVerb() && !token.startsUpperCase())
+    private boolean isAttributed(Parsed sentence) {
+        for (int i = frames.size() - 1; i >= 0 && i > frames.size() - 4; i--)
+            if (frames.get(i).end() > sentence.span().begin())
                 return true;
-            if (goesOn && !conditional && substitutes.contains(token.lower()))
-                return true;
-        }
         return false;
+    }
+
+    private void keepQuotations(Reading reading, List<Predicate> predicates, List<Frame> here) {
+        DirectSpeech speech = new DirectSpeech(reading, predicates);
+        for (Quotation quotation : reading.quotations) {
+            if (quotation.beginsIn(reading.sentence.span()))
+                open(speech, quotation, here, reading.sentence);
+            if (quotation == open && quotation.outer().end() <= reading.sentence.span().end()) {
+                close(speech, quotation, here);
+                open = null;
+            }
+        }
+    }
+
+    private void open(DirectSpeech speech, Quotation quotation, List<Frame> here, Parsed sentence) {
+        open = quotation;
+        openedIn = sentence.index();
+        opening = around(quotation, here);
+        if (!opening.isKnown())
+            opening = speech.before(quotation);
+        if (!opening.isKnown() && quotation.outer().begin() == sentence.span().begin())
+            opening = colon;
+    }
+
+    private void close(DirectSpeech speech, Quotation quotation, List<Frame> here) {
+        DirectSpeech.Voice behind = speech.behind(quotation);
+        DirectSpeech.Voice voice = behind.isKnown() || !opening.isKnown() ? behind : opening;
+        if (!quotation.isSpeech(text, voice.isKnown()))
+            return;
+        Frame frame = new Frame(openedIn, List.of(quotation.outer()), voice.isKnown() ? voice.speaker() : discourse.speaker(),
+                voice.cue(), AttributionType.DIRECT, voice.verb(), isPart(speech, quotation));
+        discourse.heard(frame);
+        here.add(frame);
+    }
+
+    /** A few quoted words in a sentence of the article state nothing by themselves. */
+    private boolean isPart(DirectSpeech speech, Quotation quotation) {
+        return Character.isLowerCase(quotation.inner().in(text).codePointAt(0)) || !speech.hasVerb(quotation);
+    }
+
+    private static DirectSpeech.Voice around(Quotation quotation, List<Frame> here) {
+        for (Frame frame : here)
+            if (frame.message().stream().anyMatch(span -> span.overlaps(quotation.outer())) && !frame.speaker().isEmpty())
+                return new DirectSpeech.Voice(frame.speaker(), frame.cue(), frame.verb());
+        return DirectSpeech.Voice.UNKNOWN;
     }
 }

@@ -9,12 +9,23 @@ import org.faktenspur.text.Span;
  *
  * @param sentence the index of the sentence that its message begins in
  * @param verb the attributing word in lower case; empty where there is none
+ * @param part whether the message is a part of a statement of the article, as a few quoted words are
  */
-record Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cue, AttributionType type, String verb) {
+record Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cue, AttributionType type, String verb,
+        boolean part) {
+
+    Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cue, AttributionType type, String verb) {
+        this(sentence, message, speaker, cue, type, verb, false);
+    }
+
+    /** Hearsay of which nobody is said to be the source ("soll", "angeblich") is a matter of how a claim is presented. */
+    boolean isAttribution() {
+        return type != AttributionType.FREE_INDIRECT || cue.isEmpty() || !speaker.isEmpty();
+    }
 
     /** A mere summary of what somebody said is the article's own statement. */
     boolean carriesClaims() {
-        return type != AttributionType.REPORTED;
+        return type != AttributionType.REPORTED && !part;
     }
 
     /** Where the message ends. */
@@ -27,7 +38,17 @@ record Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cu
         return this != other && message.stream().allMatch(mine -> other.message.stream().anyMatch(span -> span.contains(mine)));
     }
 
+    /** Whether the other's attributing words stand in this message. */
+    boolean says(Frame other) {
+        Span cue = other.cue.isEmpty() ? null : other.cue.get(0);
+        return cue != null && message.stream().anyMatch(span -> span.contains(cue));
+    }
+
+    boolean overlaps(Frame other) {
+        return message.stream().anyMatch(mine -> other.message.stream().anyMatch(mine::overlaps));
+    }
+
     Frame by(List<Span> other) {
-        return new Frame(sentence, message, other, cue, type, verb);
+        return new Frame(sentence, message, other, cue, type, verb, part);
     }
 }

@@ -12,7 +12,7 @@ import org.faktenspur.text.WordLists;
 /**
  * What the rules know of a language; the lists and where they come from are in <code>de.words</code> and <code>en.words</code>.
  */
-record Grammar(Language language, WordLists lists, SentenceSplitter sentences) {
+record Grammar(Language language, WordLists lists, ReportingVerbs verbs, SentenceSplitter sentences) {
 
     private static final Map<Language, Grammar> READ = new EnumMap<>(Language.class);
 
@@ -22,7 +22,7 @@ record Grammar(Language language, WordLists lists, SentenceSplitter sentences) {
 
     private static Grammar read(Language language) {
         WordLists lists = WordLists.read("/org/faktenspur/extraction/" + language.code() + ".words");
-        return new Grammar(language, lists,
+        return new Grammar(language, lists, ReportingVerbs.read(language),
                 new SentenceSplitter(lists.named("abbreviations"), lists.named("after-ordinals"), lists.named("may-end"),
                         lists.named("starters")));
     }

@@ -1,52 +1,131 @@
 package org.faktenspur.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 
-import org.faktenspur.text.Token;
+import org.faktenspur.text.Span;
 
-/** "Laut X …", "X zufolge …", "Nach Angaben der X …", "…, according to X". */
+/** "Laut X …", "X zufolge …", "Nach Angaben der X …", "ihrer Meinung nach …", "…, according to X", "demnach". */
 final class PrepositionClue extends Clue {
 
-    PrepositionClue(Grammar grammar, Parsed sentence, List<Quotation> quotations) {
-        super(grammar, sentence, quotations);
+    private static final int LONGEST_ADJECTIVES = 5;
+
+    private final Complement complement;
+
+    PrepositionClue(Reading reading, List<Predicate> predicates) {
+        super(reading);
+        this.complement = new Complement(reading, predicates);
     }
 
     @Override
-    Frame read() {
-        for (int i = 0; i < end; i++) {
-            Token token = sentence.at(i);
-            if (quoted(i))
-                continue;
-            if (token.is("laut") || token.is("gemäß") && i == 0)
-                return around(i, i + 1, NounPhrase.end(sentence, i + 1, end));
-            if (token.is("according") && i + 1 < end && sentence.at(i + 1).is("to"))
-                return around(i, i + 2, NounPhrase.end(sentence, i + 2, end));
-            if (token.is("zufolge") && i > 0)
-                return before(i);
-            if (token.is("nach") && isAccording(i + 1))
-                return around(i, i + 1, NounPhrase.end(sentence, i + 1, end));
-            if ((token.is("demnach") || token.is("wonach")) && (i == 0 || token.is("wonach")))
-                return rest(NOBODY, i, i + 1, i + 1);
-        }
-        return null;
+    List<Frame> read() {
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < end; i++)
+            if (reading.isOpen(i))
+                add(frames, at(i));
+        return frames;
     }
 
+    private Frame at(int i) {
+        return switch (reading.lower(i)) {
+            case "laut", "gemäß", "lt" -> before(i, i + 1);
+            case "according" -> reading.is(i + 1, "to") ? before(i, i + 2) : null;
+            case "zufolge" -> behind(i);
+            case "folge" -> reading.is(i - 1, "zu") ? behind(i - 1) : null;
+            case "nach" -> isAccording(i + 1) ? before(i, i + 1) : isMeaning(i - 1) ? behind(i) : null;
+            case "demnach", "danach" -> i == 0 && (reading.is(i, "demnach") || reading.hasSubjunctive(i, end))
+                    ? indirect(span(i, i + 1), span(i, i + 1), reading.lower(i), i + 1, complement.end(i + 1))
+                    : null;
+            case "wonach" -> indirect(antecedent(i - 1), span(i, i + 1), "wonach", i + 1, complement.end(i + 1));
+            default -> null;
+        };
+    }
+
+    /** Whether the first noun behind "nach" is one of saying: "nach ersten Angaben der Polizei". */
     private boolean isAccording(int from) {
-        for (int i = from; i < Math.min(end, from + 4); i++) {
-            if (grammar.list("according-nouns").contains(sentence.at(i).lower()))
-                return true;
-            if (sentence.at(i).isVerb() || sentence.at(i).word().equals(","))
+        for (int i = from; i < Math.min(end, from + LONGEST_ADJECTIVES); i++) {
+            if (reading.isBreak(i) || reading.isFinite(i))
                 return false;
+            boolean owner = reading.isNoun(i) && reading.isNoun(i + 1) && reading.lower(i).endsWith("s");
+            if (reading.isNoun(i) && !owner)
+                return isSaying(i);
         }
         return false;
     }
 
-    private Frame before(int cue) {
-        int from = cue;
-        while (from > 0 && !sentence.at(from - 1).isVerb() && !sentence.at(from - 1).word().equals(",") && cue - from < 12)
-            from--;
-        while (from < cue && NounPhrase.end(sentence, from, cue) < cue)
-            from++;
-        return from == cue ? null : around(from, from, cue, cue, cue + 1);
+    private boolean isSaying(int i) {
+        String word = reading.lower(i);
+        return reading.in(i, "according-nouns")
+                || grammar.list("according-endings").stream()
+                        .anyMatch(ending -> word.length() > ending.length() && word.endsWith(ending));
+    }
+
+    private boolean isMeaning(int i) {
+        return i > 0 && reading.in(i, "meaning-nouns") && !reading.tag(i - 1).equals("ADP");
+    }
+
+    /** The speaker follows the preposition; at the head of the sentence everything up to the verb belongs to it. */
+    private Frame before(int cue, int from) {
+        int to = cue == 0 ? endInVorfeld(from) : SpeakerPhrase.end(reading, from, end);
+        if (to == from)
+            return null;
+        int apposed = SpeakerPhrase.behindApposition(reading, to, end);
+        boolean closed = apposed > to && (cue > 0 || reading.isComma(apposed) || reading.isFinite(apposed));
+        return around(cue, closed ? apposed : to, from, closed ? apposed : to, cue, from);
+    }
+
+    /** What stands between a preposition at the head of the sentence and the verb is one phrase. */
+    private int endInVorfeld(int from) {
+        int verb = from;
+        while (verb < end && !reading.isFinite(verb) && !reading.isBreak(verb))
+            verb++;
+        int to = SpeakerPhrase.endWithPlaces(reading, from, end);
+        return to > from && reading.isFinite(verb) && verb > to && reading.isNoun(verb - 1) ? verb : to;
+    }
+
+    /** The speaker stands before "zufolge" and, with "Meinung" and its like, before "nach". */
+    private Frame behind(int cue) {
+        int from = SpeakerPhrase.isPronoun(reading, cue - 1) ? cue - 1 : SpeakerPhrase.begin(reading, cue);
+        return from == cue ? null : around(from, behindCue(cue), from, cue, cue, behindCue(cue));
+    }
+
+    /** "ein Bericht, wonach …" */
+    private List<Span> antecedent(int comma) {
+        int from = comma > 0 && reading.isComma(comma) ? SpeakerPhrase.begin(reading, comma) : comma;
+        return from < comma ? span(from, comma) : NOBODY;
+    }
+
+    private int behindCue(int cue) {
+        return reading.is(cue, "zu") ? cue + 2 : cue + 1;
+    }
+
+    /** The message is the clause that the phrase stands in, and what follows it in the sentence. */
+    private Frame around(int begin, int behind, int from, int to, int cueFrom, int cueTo) {
+        int left = left(begin);
+        return indirect(span(from, to), span(cueFrom, cueTo), reading.lower(cueFrom), left, begin, behind,
+                complement.end(behind));
+    }
+
+    private int left(int cue) {
+        int at = cue;
+        while (at > 0 && !startsClause(at, cue))
+            at--;
+        return at;
+    }
+
+    private boolean startsClause(int at, int cue) {
+        int before = at - 1;
+        if (reading.isStrongBreak(before))
+            return true;
+        if (reading.isComma(before) && reading.opensRelative(before) && !reading.hasFinite(at, cue))
+            return true;
+        boolean verb = reading.isComma(before) && reading.isFinite(at) && Vorfeld.hasMainVerb(reading, before);
+        boolean joined = reading.in(before, "coordinators") && !reading.is(before, "sowie")
+                && reading.hasFinite(0, before) && hasFiniteAround(at, cue);
+        return verb || joined;
+    }
+
+    private boolean hasFiniteAround(int at, int cue) {
+        return reading.hasFinite(at, cue) || reading.isFinite(SpeakerPhrase.end(reading, cue + 1, end));
     }
 }

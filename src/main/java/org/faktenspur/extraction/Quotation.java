@@ -1,36 +1,98 @@
 package org.faktenspur.extraction;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.faktenspur.text.Block;
 import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
 
-/** Words between quotation marks, within one paragraph but perhaps over several sentences. */
-record Quotation(Span outer, Span inner, boolean isUtterance) {
+/**
+ * Words between quotation marks, over one sentence or several. A quotation that a paragraph leaves open goes to its end if the
+ * next paragraph opens with a mark again, as long quotations are set. A quotation inside another belongs to it.
+ */
+record Quotation(Span outer, Span inner) {
 
-    private static final Pattern MARKS = Pattern.compile("„([^„“”]+)[“”]|»([^»«]+)«|«([^»«]+)»|“([^“”]+)”|\"([^\"\\n]+)\"");
-    private static final Pattern WORDS = Pattern.compile("\\p{L}+");
-    private static final int SHORTEST_UTTERANCE = 4;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int SHORTEST_FRAGMENT = 2;
+    private static final int SHORTEST_SENTENCE = 4;
+    private static final int LONG = 7;
+    private static final String STOPS = ".!?…";
+    private static final String OPENING = "„“”\"»«";
 
     static List<Quotation> in(String text, List<Block> blocks) {
         List<Quotation> quotations = new ArrayList<>();
-        for (Block block : blocks) {
-            Matcher marks = MARKS.matcher(text).region(block.span().begin(), block.span().end());
-            while (marks.find()) {
-                Span outer = new Span(marks.start(), marks.end());
-                Span inner = new Span(marks.start() + 1, marks.end() - 1);
-                quotations.add(new Quotation(outer, inner, words(inner.in(text)) >= SHORTEST_UTTERANCE));
-            }
+        for (int i = 0; i < blocks.size(); i++) {
+            Span span = blocks.get(i).span();
+            boolean goesOn = i + 1 < blocks.size() && OPENING.indexOf(text.charAt(blocks.get(i + 1).span().begin())) >= 0;
+            for (Quotation closed : closed(text, span, goesOn))
+                if (quotations.isEmpty() || quotations.get(quotations.size() - 1).outer.end() <= closed.outer.begin())
+                    quotations.add(closed);
         }
         return quotations;
     }
 
-    private static long words(String text) {
-        return WORDS.matcher(text).results().count();
+    /** The pairs of marks in a paragraph, the outer before those inside of it. */
+    private static List<Quotation> closed(String text, Span span, boolean goesOn) {
+        List<Quotation> pairs = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = span.begin(); i < span.end(); i++) {
+            char mark = text.charAt(i);
+            if (OPENING.indexOf(mark) < 0)
+                continue;
+            if (!open.isEmpty() && closes(text.charAt(open.peek()), mark))
+                add(open.pop(), i, i + 1, pairs);
+            else if (canOpen(text, span.begin(), i))
+                open.push(i);
+        }
+        if (goesOn && !open.isEmpty() && open.peekLast() == span.begin())
+            add(span.begin(), span.end(), span.end(), pairs);
+        pairs.sort(Comparator.comparingInt((Quotation pair) -> pair.outer.begin()));
+        return pairs;
+    }
+
+    /** The marks that close in German open in English; which they do is seen from the space around them. */
+    private static boolean canOpen(String text, int from, int at) {
+        char mark = text.charAt(at);
+        if (mark == '„' || mark == '»' || mark == '«')
+            return true;
+        return mark != '”' && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1))) && at + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    private static boolean closes(char opening, char mark) {
+        return switch (opening) {
+            case '„' -> mark == '“' || mark == '”' || mark == '"';
+            case '“' -> mark == '”' || mark == '“';
+            case '»' -> mark == '«';
+            case '«' -> mark == '»';
+            default -> mark == opening;
+        };
+    }
+
+    private static void add(int begin, int innerEnd, int end, List<Quotation> into) {
+        if (innerEnd > begin + 1)
+            into.add(new Quotation(new Span(begin, end), new Span(begin + 1, innerEnd)));
+    }
+
+    /**
+     * Whether these are words that somebody said rather than a name, a title or a word at a distance: they are many, or begin
+     * in
+     * the middle of a sentence, or end as a sentence does.
+     *
+     * @param attributed whether the words around them say that somebody speaks
+     */
+    boolean isSpeech(String text, boolean attributed) {
+        String words = inner.in(text);
+        int count = (int) WORD.matcher(words).results().count();
+        if (Character.isLowerCase(words.codePointAt(0)) || words.startsWith("…") || words.startsWith("["))
+            return count >= (attributed ? SHORTEST_FRAGMENT : SHORTEST_FRAGMENT + 1);
+        boolean closed = STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return count >= SHORTEST_SENTENCE && (attributed || closed || count >= LONG);
     }
 
     /** Those that share words with a span; the list is in order, so the first is found by halving. */
@@ -54,7 +116,7 @@ record Quotation(Span outer, Span inner, boolean isUtterance) {
         return outer.begin() >= span.begin() && outer.begin() < span.end();
     }
 
-    static boolean covers(List<Quotation> quotations, Token token) {
-        return quotations.stream().anyMatch(quotation -> quotation.outer.contains(token.span()));
+    boolean covers(Token token) {
+        return outer.begin() <= token.begin() && token.end() <= outer.end();
     }
 }

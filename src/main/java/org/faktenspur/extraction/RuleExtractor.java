@@ -37,8 +37,10 @@ public final class RuleExtractor implements Extractor {
         List<ExtractedSentence> accounted = new ArrayList<>(sentences.size());
         for (Parsed sentence : sentences)
             accounted.add(new ExtractedSentence(sentence.span(), kind(sentence), builder.read(sentence)));
-        List<Attribution> attributions = frames.stream().map(frame -> new Attribution(frame.message(), frame.speaker(),
-                names.label(frame.speaker()), frame.cue(), frame.type())).toList();
+        List<Attribution> attributions = frames.stream().filter(Frame::isAttribution)
+                .map(frame -> new Attribution(frame.message(), frame.speaker(),
+                        names.label(frame.speaker()), frame.cue(), frame.type()))
+                .toList();
         return new Extraction(found, accounted, attributions, builder.claims());
     }
 

@@ -1,65 +1,195 @@
 package org.faktenspur.extraction;
 
 import java.util.List;
+import java.util.Set;
 
+import org.faktenspur.extraction.ReportingVerb.Kind;
 import org.faktenspur.text.Span;
 
-/** Finds who does the saying: the subject of a verb in its sentence. */
+/** Finds who does the saying: the subject of a reporting verb, or the agent of a passive. */
 final class SayingSubject {
 
-    private final Grammar grammar;
-    private final Parsed sentence;
-    private final int end;
+    private static final Set<String> OBLIQUE = Set.of("den", "dem", "des", "einem", "einen", "eines", "ihm", "ihn", "ihnen",
+            "sich", "diesem", "diesen", "keinen", "keinem", "seinem", "seinen", "ihrem", "ihren", "mir", "mich", "uns", "jedem",
+            "him", "them", "us", "me", "her");
+    private static final Set<String> OBJECTS = Set.of("das", "dies", "dieses", "this", "that");
+    private static final Set<String> NOBODY = Set.of("es", "it", "there");
+    private static final int FARTHEST = 25;
 
-    SayingSubject(Grammar grammar, Parsed sentence) {
-        this.grammar = grammar;
-        this.sentence = sentence;
-        this.end = sentence.endOfWords();
+    private final Reading reading;
+
+    SayingSubject(Reading reading) {
+        this.reading = reading;
     }
 
-    /** Who the subject of a verb is: the noun phrase in front of it, else the one behind it. */
-    List<Span> of(int verb) {
-        int finite = finiteFor(verb);
-        int from = startOfSubject(finite);
-        int to = NounPhrase.end(sentence, from, finite);
-        if (to > from
-                && (to == finite || sentence.at(to).tag().equals("ADP") || sentence.at(to).tag().equals("ADV") || comma(to)))
-            return List.of(sentence.between(from, to));
-        int behind = finite + 1;
-        while (behind < end && (sentence.at(behind).is("sich") || sentence.at(behind).tag().equals("ADV")))
-            behind++;
-        int close = NounPhrase.endWithApposition(sentence, behind, end);
-        return close > behind ? List.of(sentence.between(behind, close)) : List.of();
+    /** The words that name the speaker; empty where the clause names none. */
+    List<Span> of(Predicate predicate) {
+        int[] found = found(predicate);
+        return found == null ? List.of() : List.of(reading.sentence.between(found[0], found[1]));
     }
 
-    private int finiteFor(int verb) {
-        if (grammar.list("finite-auxiliaries").contains(sentence.at(verb).lower()))
-            return verb;
-        for (int i = verb - 1; i >= 0 && !comma(i); i--)
-            if (grammar.list("finite-auxiliaries").contains(sentence.at(i).lower()) && grammar.isGerman())
-                return i;
-        return verb;
+    private int[] found(Predicate predicate) {
+        if (predicate.verb() != null && predicate.verb().infinitive().equals("heißen"))
+            return place(predicate);
+        if (predicate.verb() != null && predicate.verb().infinitive().equals("zitieren"))
+            return quoted(predicate);
+        return predicate.passive() ? agent(predicate) : subject(predicate);
     }
 
-    private int startOfSubject(int verb) {
-        int from = verb;
-        while (from > 0 && !sentence.at(from - 1).word().equals(":") && !"“”«".contains(sentence.at(from - 1).word())
-                && !(comma(from - 1) && hasVerb(0, from - 1)))
-            from--;
-        while (from < verb && (sentence.at(from).tag().equals("CCONJ") || sentence.at(from).tag().equals("ADV")
-                || sentence.at(from).tag().equals("SCONJ")))
-            from++;
-        return from;
+    /** "heißt es in dem Bericht", "aus der Partei hieß es": the noun phrase of the preposition. */
+    private int[] place(Predicate predicate) {
+        for (int i = predicate.from(); i < reading.end; i++) {
+            if (i > predicate.at() && reading.isBreak(i))
+                return null;
+            if (reading.isOpen(i) && (reading.in(i, "sources")) && !reading.in(i + 1, "times")) {
+                int end = SpeakerPhrase.end(reading, i + 1, reading.end);
+                if (end > i + 1 && !reading.in(end - 1, "times"))
+                    return new int[] { i + 1, SpeakerPhrase.behindApposition(reading, end, reading.end) };
+            }
+        }
+        return null;
     }
 
-    private boolean comma(int i) {
-        return i >= 0 && i < sentence.size() && sentence.at(i).word().equals(",");
+    /** "zitiert die Zeitung den Minister", "wird der Minister zitiert": whose words are quoted. */
+    private int[] quoted(Predicate predicate) {
+        int[] subject = subject(predicate);
+        if (predicate.passive() || subject == null)
+            return subject;
+        int from = Math.max(subject[1], predicate.finite() + 1);
+        int end = SpeakerPhrase.endWithApposition(reading, from, reading.end);
+        return end > from ? new int[] { from, end } : subject;
     }
 
-    private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++)
-            if (sentence.at(i).isVerb())
-                return true;
-        return false;
+    private int[] subject(Predicate predicate) {
+        int verb = predicate.finite();
+        if (predicate.last())
+            return ofSubordinate(predicate.from(), Math.min(predicate.at(), predicate.finite()));
+        boolean isNobody = predicate.verb() == null || predicate.verb().kind() == Kind.READ
+                || reading.lower(verb).startsWith("g");
+        int from = behindAdverbs(predicate.from(), verb);
+        int[] before = from < verb ? vorfeld(from, verb) : null;
+        boolean pronoun = before != null && before[1] == before[0] + 1 && OBJECTS.contains(reading.lower(before[0]));
+        if (before != null && !pronoun && !isObject(before[0], verb)
+                && !(isNobody && NOBODY.contains(reading.lower(before[0]))))
+            return before;
+        int[] behind = reading.grammar.isGerman() || from == verb ? behind(verb, isNobody) : null;
+        if (behind != null || from < verb)
+            return behind == null ? before : behind;
+        return shared(verb);
+    }
+
+    /** "Die Arbeit lobte er", "Die Frage stellte der Vorsitzende": a subject behind the verb shows the object before it. */
+    private boolean isObject(int from, int verb) {
+        if (!reading.grammar.isGerman() || verb + 2 >= reading.end || SpeakerPhrase.isPronoun(reading, from))
+            return false;
+        if (reading.is(verb + 1, "er") || reading.is(verb + 1, "man") || reading.is(verb + 1, "wir"))
+            return true;
+        boolean feminine = reading.is(from, "die") || reading.is(from, "das") || reading.is(from, "eine")
+                || reading.is(from, "seine") || reading.is(from, "ihre") || reading.is(from, "keine");
+        if (!feminine || !reading.is(verb + 1, "der"))
+            return false;
+        int noun = verb + 2;
+        while (noun < reading.end && !reading.isNoun(noun) && !reading.isBreak(noun))
+            noun++;
+        return noun < reading.end && reading.isNoun(noun) && !reading.in(noun, "media")
+                && !reading.lower(noun).matches(".*(in|ung|schaft|heit|keit|tur|presse|zeitung)");
+    }
+
+    /** "Auch der Rat", "Doch die Ministerin": the words before the phrase that do not belong to it. */
+    private int behindAdverbs(int from, int verb) {
+        int at = from;
+        while (at < verb && reading.isOpen(at) && (reading.tag(at).equals("CCONJ") || reading.tag(at).equals("ADV")
+                || reading.tag(at).equals("PART") || reading.in(at, "focus") || reading.isBreak(at)))
+            at++;
+        return at;
+    }
+
+    /** The constituent before the verb is the speaker when it is a noun phrase that can be a subject. */
+    private int[] vorfeld(int from, int verb) {
+        if (!canBeSubject(from) || Vorfeld.opensSubordinate(reading, from))
+            return null;
+        int end = SpeakerPhrase.endWithPlaces(reading, from, verb);
+        if (end == from && from + 2 == verb && reading.tag(from).equals("DET"))
+            return new int[] { from, verb };
+        if (end == from)
+            return null;
+        int apposed = SpeakerPhrase.isPronoun(reading, from) ? end : SpeakerPhrase.behindApposition(reading, end, verb);
+        return new int[] { from, apposed };
+    }
+
+    private boolean canBeSubject(int at) {
+        return at < reading.end && !reading.is(at + 1, "gegenüber") && !OBLIQUE.contains(reading.lower(at))
+                && !reading.tag(at).equals("ADP")
+                && !reading.in(at, "times") && !reading.in(at, "prepositions");
+    }
+
+    /** Behind the verb the subject is the first noun phrase that is no adverbial: "sagte am Montag der Minister". */
+    private int[] behind(int verb, boolean isNobody) {
+        int limit = Math.min(reading.end, verb + FARTHEST);
+        int at = verb + 1;
+        while (at < limit && (!reading.isBreak(at) || reading.opensRelative(at))) {
+            if (reading.opensRelative(at)) {
+                at = reading.nextBreak(at + 1) + 1;
+                continue;
+            }
+            boolean adverbial = reading.tag(at).equals("ADP") || reading.in(at, "prepositions");
+            if (adverbial || OBLIQUE.contains(reading.lower(at))) {
+                at = Math.max(at + 1, SpeakerPhrase.end(reading, adverbial ? at + 1 : at, limit));
+                continue;
+            }
+            int end = reading.isFinite(at) ? at : SpeakerPhrase.endWithApposition(reading, at, limit);
+            if (end > at && !reading.in(at, "times") && !(isNobody && NOBODY.contains(reading.lower(at)) && end == at + 1))
+                return new int[] { at, end };
+            at = Math.max(at + 1, end);
+        }
+        return null;
+    }
+
+    /** "… und sagte": the subject of the verb before. */
+    private int[] shared(int verb) {
+        if (!reading.in(verb - 1, "coordinators") && !reading.isComma(verb - 1))
+            return null;
+        for (int i = verb - 2; i >= 0; i--)
+            if (reading.isFinite(i)) {
+                int from = Vorfeld.begin(reading, i);
+                if (Vorfeld.isSubordinate(reading, from, i))
+                    continue;
+                int start = behindAdverbs(from, i);
+                int[] before = start < i ? vorfeld(start, i) : null;
+                return before == null ? behind(i, true) : before;
+            }
+        return null;
+    }
+
+    /** "wie die Polizei mitteilte", "der dies sagte": behind the word that opens the clause, or what that word stands for. */
+    private int[] ofSubordinate(int from, int verb) {
+        boolean relative = from > 0 && reading.opensRelative(from - 1) && reading.in(from, "relatives");
+        int at = from + 1;
+        while (at < verb) {
+            boolean adverbial = reading.tag(at).equals("ADP") || reading.in(at, "prepositions");
+            int end = reading.in(at, "times") || adverbial || !canBeSubject(at) ? at
+                    : SpeakerPhrase.endWithPlaces(reading, at, verb);
+            if (end > at && !(end == at + 1 && (NOBODY.contains(reading.lower(at)) || OBJECTS.contains(reading.lower(at)))))
+                return new int[] { at, SpeakerPhrase.behindApposition(reading, end, verb) };
+            at = adverbial ? Math.max(at + 1, SpeakerPhrase.end(reading, at + 1, verb)) : Math.max(at + 1, end);
+        }
+        return relative ? antecedent(from - 1) : null;
+    }
+
+    private int[] antecedent(int comma) {
+        int begin = SpeakerPhrase.begin(reading, comma);
+        return begin < comma ? new int[] { begin, comma } : null;
+    }
+
+    /** "von der Polizei", "durch den Sprecher". */
+    private int[] agent(Predicate predicate) {
+        int to = predicate.last() ? predicate.end() : Math.min(reading.end, predicate.end() + 1);
+        for (int i = predicate.from(); i < to; i++)
+            if (reading.isOpen(i)
+                    && (reading.is(i, "von") || reading.is(i, "vom") || reading.is(i, "durch") || reading.is(i, "by"))) {
+                int end = SpeakerPhrase.endWithApposition(reading, i + 1, reading.end);
+                return end > i + 1 ? new int[] { i + 1, end } : null;
+            }
+        return null;
     }
 }

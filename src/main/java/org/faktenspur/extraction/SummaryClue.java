@@ -2,23 +2,31 @@ package org.faktenspur.extraction;
 
 import java.util.List;
 
+import org.faktenspur.text.Span;
+
 /** "X kritisierte Y", "X sprach von Z": what was said is only summed up. */
 final class SummaryClue extends Clue {
 
+    private final List<Predicate> predicates;
     private final SayingSubject subject;
 
-    SummaryClue(Grammar grammar, Parsed sentence, List<Quotation> quotations) {
-        super(grammar, sentence, quotations);
-        this.subject = new SayingSubject(grammar, sentence);
+    SummaryClue(Reading reading, List<Predicate> predicates) {
+        super(reading);
+        this.predicates = predicates;
+        this.subject = new SayingSubject(reading);
     }
 
     @Override
-    Frame read() {
-        for (int i = 0; i < end; i++)
-            if (sentence.at(i).isVerb() && !quoted(i) && grammar.list("summarising").contains(sentence.at(i).lower())
-                    && !subject.of(i).isEmpty())
-                return new Frame(sentence.index(), List.of(sentence.span()), subject.of(i), NOBODY, AttributionType.REPORTED,
-                        sentence.at(i).lower());
-        return null;
+    List<Frame> read() {
+        for (Predicate predicate : predicates) {
+            if (!grammar.list("summarising").contains(predicate.verb().infinitive()) || predicate.finite() != predicate.at()
+                    || predicate.last())
+                continue;
+            List<Span> speaker = subject.of(predicate);
+            if (!speaker.isEmpty())
+                return List.of(new Frame(sentence.index(), List.of(sentence.span()), speaker, NOBODY, AttributionType.REPORTED,
+                        reading.lower(predicate.at())));
+        }
+        return List.of();
     }
 }

@@ -1,0 +1,75 @@
+package org.faktenspur.extraction;
+
+import java.util.List;
+
+import org.faktenspur.text.Span;
+
+/** Who spoke last, and whether a sentence goes on with what they said. */
+final class Discourse {
+
+    private static final List<Span> NOBODY = List.of();
+
+    private List<Span> speaker = NOBODY;
+    private Frame last;
+    private int lastSentence = -2;
+    private int lastBlock = -1;
+    private Parsed sentence;
+    private Frame continued;
+
+    void enter(Parsed next) {
+        sentence = next;
+        continued = null;
+    }
+
+    List<Span> speaker() {
+        return speaker;
+    }
+
+    /** Who spoke in the sentence right before, or nobody. */
+    List<Span> speakerNextDoor() {
+        return lastSentence == sentence.index() - 1 ? speaker : NOBODY;
+    }
+
+    /** The message that the last {@link #continuation} made longer, or null. */
+    Frame continued() {
+        return continued;
+    }
+
+    void heard(Frame frame) {
+        if (!frame.speaker().isEmpty())
+            speaker = frame.speaker();
+        last = frame;
+        lastSentence = sentence.index();
+        lastBlock = sentence.block();
+    }
+
+    void mentioned(List<Span> somebody) {
+        if (!somebody.isEmpty())
+            speaker = somebody;
+    }
+
+    /** A sentence in the first subjunctive goes on with what the last speaker said; several in a row are one message. */
+    Frame continuation(Reading reading) {
+        boolean goesOn = lastSentence == sentence.index() - 1;
+        if (!isSubjunctive(reading, goesOn))
+            return null;
+        boolean longer = goesOn && last.type() == AttributionType.FREE_INDIRECT && last.cue().isEmpty()
+                && lastBlock == sentence.block();
+        continued = longer ? last : null;
+        Span message = longer ? new Span(last.message().get(0).begin(), sentence.span().end()) : sentence.span();
+        return new Frame(longer ? last.sentence() : sentence.index(), List.of(message), speaker, NOBODY,
+                AttributionType.FREE_INDIRECT, "");
+    }
+
+    private boolean isSubjunctive(Reading reading, boolean goesOn) {
+        boolean conditional = false;
+        boolean substitute = false;
+        for (int i = 0; i < reading.end; i++) {
+            if (reading.isSubjunctive(i) && reading.in(i, "subjunctive"))
+                return true;
+            conditional |= reading.is(i, "wenn") || reading.is(i, "falls");
+            substitute |= reading.isSubstitute(i);
+        }
+        return goesOn && substitute && !conditional;
+    }
+}

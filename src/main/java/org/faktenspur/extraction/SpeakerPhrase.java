@@ -1,0 +1,235 @@
+package org.faktenspur.extraction;
+
+import java.util.Set;
+
+import org.faktenspur.text.Token;
+
+/**
+ * How far the words go that name a speaker: a noun phrase with its genitives and "von", its name in quotation marks or
+ * brackets,
+ * and an apposition between commas, but not the places and times that follow a verb of saying.
+ */
+final class SpeakerPhrase {
+
+    private static final Set<String> INNER = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "X");
+    private static final Set<String> GENITIVE = Set.of("des", "der", "einer", "eines", "ihrer", "ihres", "seiner", "seines",
+            "dieser", "dieses", "deren", "mehrerer", "zweier", "aller", "beider", "vieler", "einiger", "of");
+    private static final Set<String> BOUND = Set.of("von", "vom", "für", "ohne", "beim", "zur", "zum", "aus", "for", "from");
+    private static final Set<String> LOOSE = Set.of("in", "im", "am", "bei", "an", "auf", "gegen", "über", "unter", "mit", "at",
+            "on");
+    private static final Set<String> COUNTING = Set.of("rund", "etwa", "mehr", "als", "über", "knapp", "sogenannte", "so",
+            "bereits");
+    private static final int LONGEST_NAME = 8;
+
+    private final Reading reading;
+    private final int limit;
+    private final boolean loose;
+
+    private SpeakerPhrase(Reading reading, int limit, boolean loose) {
+        this.reading = reading;
+        this.limit = limit;
+        this.loose = loose;
+    }
+
+    /** Behind the phrase that begins at a token; the same index where none begins there. */
+    static int end(Reading reading, int from, int limit) {
+        return new SpeakerPhrase(reading, Math.min(limit, reading.end), false).end(from);
+    }
+
+    /** The same where places belong to it too, as they do in front of a verb: "ein Sprecher in Genf sagte". */
+    static int endWithPlaces(Reading reading, int from, int limit) {
+        return new SpeakerPhrase(reading, Math.min(limit, reading.end), true).end(from);
+    }
+
+    /** With the apposition between commas that follows, if there is one. */
+    static int endWithApposition(Reading reading, int from, int limit) {
+        int end = end(reading, from, limit);
+        return end == from || isPronoun(reading, from) ? end : behindApposition(reading, end, Math.min(limit, reading.end));
+    }
+
+    static boolean isPronoun(Reading reading, int i) {
+        return i < reading.end && (reading.in(i, "pronouns") || reading.in(i, "demonstratives") || reading.is(i, "man")
+                || reading.tag(i).equals("PRON")) && !reading.isNoun(i);
+    }
+
+    /** "…, die Leiterin der Behörde," has no verb and is closed by a comma or the end. */
+    static int behindApposition(Reading reading, int end, int limit) {
+        if (!reading.isComma(end) || end + 1 >= limit || reading.opensRelative(end))
+            return end;
+        int behind = endWithPlaces(reading, end + 1, limit);
+        boolean closed = behind > end + 1 && (behind >= limit || reading.isBreak(behind) || !reading.isOpen(behind));
+        return closed && !reading.hasFinite(end + 1, behind) ? behind : end;
+    }
+
+    private int end(int from) {
+        if (from >= limit)
+            return from;
+        if (isPronoun(reading, from) && !startsWithNoun(from))
+            return from + 1;
+        int at = from;
+        int last = from;
+        boolean noun = false;
+        while (at < limit) {
+            int next = noun ? behindNoun(at) : beforeNoun(at);
+            if (next <= at)
+                break;
+            noun = reading.isNoun(next - 1) || isClosing(next - 1) || noun && reading.tag(next - 1).equals("NUM");
+            at = next;
+            if (noun)
+                last = at;
+        }
+        return last;
+    }
+
+    private boolean startsWithNoun(int from) {
+        return from + 1 < limit
+                && (reading.in(from, "demonstratives") || reading.in(from, "relatives") || reading.tag(from).equals("DET"))
+                && (reading.isNoun(from + 1) || reading.tag(from + 1).equals("ADJ"));
+    }
+
+    private boolean isClosing(int i) {
+        String word = reading.sentence.at(i).word();
+        return ")“”\"«»'’‘".contains(word) || word.matches("[IVX]+\\.?");
+    }
+
+    /** The next index within a phrase whose noun is still to come. */
+    private int beforeNoun(int at) {
+        if (isQuotedName(reading, at))
+            return behindQuotation(at);
+        if (!reading.isOpen(at))
+            return at;
+        String tag = reading.tag(at);
+        if (INNER.contains(tag) && !reading.isBreak(at) || reading.isNoun(at) || COUNTING.contains(reading.lower(at))
+                || tag.equals("PRON")
+                        && reading.in(at, "demonstratives"))
+            return at + 1;
+        boolean hyphenated = reading.isMark(at, "-") && !reading.isBreak(at)
+                || reading.in(at, "relatives") && opensNoun(at + 1);
+        return hyphenated ? at + 1 : participle(at);
+    }
+
+    /** "in Afrika durchgeführte Studien": what stands between an article and its participle. */
+    private int participle(int at) {
+        if (!reading.tag(at).equals("ADP") && !reading.tag(at).equals("ADV"))
+            return at;
+        for (int i = at + 1; i < Math.min(limit - 1, at + LONGEST_NAME); i++) {
+            if (reading.isBreak(i))
+                return at;
+            boolean inflected = reading.lower(i).matches(".{4,}(te|ten|ter|tes|ene|enen|ener|nde|nden|nder)");
+            if (inflected && !reading.isUpper(i) && reading.isNoun(i + 1) && !reading.isFinite(i))
+                return i;
+        }
+        return at;
+    }
+
+    /** The next index behind a noun of the phrase, if the phrase goes on there. */
+    private int behindNoun(int at) {
+        if (isQuotedName(reading, at))
+            return behindQuotation(at);
+        Token token = reading.sentence.at(at);
+        if (token.word().equals("("))
+            return behindBracket(at);
+        if (!reading.isOpen(at))
+            return at;
+        if (reading.isNoun(at) && !reading.in(at, "times"))
+            return at + 1;
+        if (token.word().matches("[IVX]+\\.?|&") || isNumberOfName(at))
+            return at + 1;
+        String word = reading.lower(at);
+        boolean genitiveAdjective = token.tag().equals("ADJ") && word.endsWith("er") && opensNoun(at + 1)
+                && reading.grammar.isGerman();
+        if (genitiveAdjective)
+            return at + 1;
+        boolean link = GENITIVE.contains(word) && !isDative(at) || BOUND.contains(word) || loose && LOOSE.contains(word)
+                && !isTime(at + 1);
+        if (link && opensNoun(at + 1))
+            return behindLink(at);
+        return joinsAnother(at) ? at + 1 : at;
+    }
+
+    private int behindLink(int at) {
+        int inner = end(reading, at + 1, limit);
+        return inner > at + 1 ? inner : at;
+    }
+
+    /** "sagte Merkel der Zeitung": behind a bare name an article is the one who was told, not a genitive. */
+    private boolean isDative(int at) {
+        boolean bare = at > 1 && reading.tag(at - 1).equals("PROPN") && !reading.is(at, "of");
+        return bare && (reading.in(at + 1, "media") || at + 2 < limit && reading.in(at + 2, "media")
+                || isQuotedName(reading, at + 1));
+    }
+
+    private boolean isNumberOfName(int at) {
+        return reading.tag(at).equals("NUM")
+                && !(at + 1 < limit && (reading.isNoun(at + 1) || reading.tag(at + 1).equals("ADJ")))
+                && reading.tag(at - 1).equals("PROPN");
+    }
+
+    private boolean isTime(int at) {
+        return reading.in(at, "times") || at + 1 < limit && reading.in(at + 1, "times")
+                || at < limit && reading.sentence.at(at).word().matches("\\d.*");
+    }
+
+    private boolean opensNoun(int at) {
+        return at < limit && (INNER.contains(reading.tag(at)) || reading.isNoun(at) || isQuotedName(reading, at))
+                && !reading.isFinite(at);
+    }
+
+    /** "Merkel und Sarkozy", unless the second has a verb of its own. */
+    private boolean joinsAnother(int at) {
+        if (!reading.in(at, "joiners") || !opensNoun(at + 1))
+            return false;
+        int other = end(reading, at + 1, limit);
+        return other > at + 1 && (other >= limit || !reading.isFinite(other));
+    }
+
+    private int behindBracket(int at) {
+        for (int i = at + 1; i < Math.min(limit, at + 2 * LONGEST_NAME); i++)
+            if (reading.sentence.at(i).word().equals(")"))
+                return i + 1;
+        return at;
+    }
+
+    private int behindQuotation(int at) {
+        int behind = at;
+        while (behind < limit && reading.isQuoted(behind) && reading.quotation(behind) == reading.quotation(at))
+            behind++;
+        return behind;
+    }
+
+    /** Whether a token stands in quotation marks that set off a name ("die Zeitung „Morgenpost“") rather than speech. */
+    static boolean isQuotedName(Reading reading, int i) {
+        if (!reading.isQuoted(i))
+            return false;
+        Quotation quotation = reading.quotation(i);
+        int from = i;
+        while (from > 0 && reading.isQuoted(from - 1) && reading.quotation(from - 1) == quotation)
+            from--;
+        int to = i + 1;
+        while (to < reading.sentence.size() && reading.isQuoted(to) && reading.quotation(to) == quotation)
+            to++;
+        if (to - from > LONGEST_NAME || from + 1 >= to || from == 0)
+            return false;
+        boolean beside = reading.isOpen(from - 1) && !reading.isBreak(from - 1)
+                && (INNER.contains(reading.tag(from - 1)) || reading.tag(from - 1).equals("ADP"));
+        return beside && reading.isUpper(from + 1);
+    }
+
+    /** Where the phrase begins that ends before a token, as before "zufolge". */
+    static int begin(Reading reading, int to) {
+        int at = to;
+        while (at > 0 && (INNER.contains(reading.tag(at - 1)) && reading.isOpen(at - 1) || reading.isNoun(at - 1)
+                || reading.isBracketed(at - 1) || isQuotedName(reading, at - 1))) {
+            at--;
+            boolean article = reading.tag(at).equals("DET") && reading.isOpen(at);
+            boolean goesOn = at > 0 && (reading.isNoun(at - 1) && GENITIVE.contains(reading.lower(at))
+                    || reading.tag(at - 1).equals("DET"));
+            boolean newPhrase = reading.in(at, "according-nouns") && at > 0 && reading.isNoun(at - 1);
+            if (article && !goesOn || newPhrase)
+                return at;
+            if (at > 1 && BOUND.contains(reading.lower(at - 1)) && reading.isNoun(at - 2))
+                at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,219 @@
+package org.faktenspur.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.faktenspur.text.Language;
+import org.faktenspur.text.Span;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who is said to have said what, in German. Each expectation reads "speaker: message", with several stretches joined by " … ".
+ */
+class AttributionTest {
+
+    private final Extractor extractor = new RuleExtractor();
+
+    private List<String> in(String text) {
+        return extractor.extract(text, Language.DE, null).attributions().stream()
+                .map(found -> join(text, found.speaker()) + ": " + join(text, found.message())).toList();
+    }
+
+    private List<Attribution> attributions(String text) {
+        return extractor.extract(text, Language.DE, null).attributions();
+    }
+
+    private static String join(String text, List<Span> spans) {
+        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+    }
+
+    @Test
+    void findsTheSpeakerBehindLaut() {
+        assertThat(in("Laut der Hafenbehörde legten im Mai 40 Schiffe an."))
+                .containsExactly("der Hafenbehörde: legten im Mai 40 Schiffe an");
+    }
+
+    @Test
+    void findsTheSpeakerBehindAnInnerLaut() {
+        assertThat(in("Die Brücke ist laut Stadtverwaltung seit Montag gesperrt."))
+                .containsExactly("Stadtverwaltung: Die Brücke ist … seit Montag gesperrt");
+    }
+
+    @Test
+    void takesTheWholePhraseBehindNachAngaben() {
+        assertThat(in("Nach Angaben des Vereins Radler ohne Grenzen fehlen 300 Stellplätze."))
+                .containsExactly("Angaben des Vereins Radler ohne Grenzen: fehlen 300 Stellplätze");
+    }
+
+    @Test
+    void doesNotTakeWhatFollowsMedienberichtenForTheSpeaker() {
+        assertThat(in("Am Abend wurden nach Medienberichten weitere Straßen gesperrt."))
+                .containsExactly("Medienberichten: Am Abend wurden … weitere Straßen gesperrt");
+    }
+
+    @Test
+    void leavesAlonePlainNach() {
+        assertThat(in("Nach dem Sturm war der Hafen geschlossen.")).isEmpty();
+    }
+
+    @Test
+    void findsTheSpeakerBeforeZufolge() {
+        assertThat(in("Der Fährbetrieb kostet Schätzungen zufolge 2 Millionen Euro im Jahr."))
+                .containsExactly("Schätzungen: Der Fährbetrieb kostet … 2 Millionen Euro im Jahr");
+    }
+
+    @Test
+    void findsTheOpinionBeforeNach() {
+        assertThat(in("Die Gebühren sind ihrer Meinung nach zu hoch."))
+                .containsExactly("ihrer Meinung: Die Gebühren sind … zu hoch");
+    }
+
+    @Test
+    void findsTheSpeakerBehindSo() {
+        assertThat(in("Der Pegel sinke langsam, so Karin Holm, die Leiterin des Wasseramts."))
+                .containsExactly("Karin Holm, die Leiterin des Wasseramts: Der Pegel sinke langsam");
+    }
+
+    @Test
+    void findsTheSpeakerInAWieClause() {
+        assertThat(in("Wie die Reederei am Dienstag mitteilte, fällt die Abendfähre aus."))
+                .containsExactly("die Reederei: fällt die Abendfähre aus");
+        assertThat(in("Die Abendfähre fällt aus, wie die Reederei mitteilte."))
+                .containsExactly("die Reederei: Die Abendfähre fällt aus");
+    }
+
+    @Test
+    void findsTheSpeakerBehindAVerbThatFollowsTheMessage() {
+        assertThat(in("Der Deich sei sicher, sagte ein Sprecher des Landkreises am Mittwoch."))
+                .containsExactly("ein Sprecher des Landkreises: Der Deich sei sicher");
+    }
+
+    @Test
+    void readsDassClauses() {
+        assertThat(in("Die Landrätin bestätigte am Freitag, dass die Schule schließt."))
+                .containsExactly("Die Landrätin: dass die Schule schließt");
+    }
+
+    @Test
+    void readsMainClausesInTheSubjunctive() {
+        assertThat(in("Der Trainer erklärte, das Spiel werde verschoben."))
+                .containsExactly("Der Trainer: das Spiel werde verschoben");
+    }
+
+    @Test
+    void recombinesVerbsWithTheirParticle() {
+        assertThat(in("Die Bahn teilte ihren Kunden am Abend mit, der Tunnel sei wieder frei."))
+                .containsExactly("Die Bahn: der Tunnel sei wieder frei");
+        assertThat(in("Der Minister räumte Fehler ein."))
+                .as("a particle is needed for a message, and a message for a particle").isEmpty();
+    }
+
+    @Test
+    void readsInfinitivesBehindAnnouncementsAndReproaches() {
+        assertThat(in("Die Werft hat angekündigt, 200 Leute einzustellen."))
+                .containsExactly("Die Werft: 200 Leute einzustellen");
+        assertThat(in("Die Opposition wirft dem Bürgermeister vor, den Vertrag verschwiegen zu haben."))
+                .containsExactly("Die Opposition: den Vertrag verschwiegen zu haben");
+    }
+
+    @Test
+    void findsTheAgentOfAPassive() {
+        assertThat(in("Dem Verein wird von der Kämmerei vorgeworfen, Zuschüsse falsch abgerechnet zu haben."))
+                .containsExactly("der Kämmerei: Zuschüsse falsch abgerechnet zu haben");
+    }
+
+    @Test
+    void findsTheSubjectBehindTheVerbWhenSomethingElseStandsBefore() {
+        assertThat(in("In einem Brief an die Eltern schrieb die Rektorin, dass der Unterricht ausfällt."))
+                .containsExactly("die Rektorin: dass der Unterricht ausfällt");
+    }
+
+    @Test
+    void keepsAppositionsWithTheSpeaker() {
+        assertThat(in("Jana Timm, Sprecherin der Feuerwehr, sagte, der Brand sei gelöscht."))
+                .containsExactly("Jana Timm, Sprecherin der Feuerwehr: der Brand sei gelöscht");
+    }
+
+    @Test
+    void readsTheSourceOfHeisstEs() {
+        assertThat(in("In dem Gutachten heißt es, dass die Fundamente beschädigt sind."))
+                .containsExactly("dem Gutachten: dass die Fundamente beschädigt sind");
+    }
+
+    @Test
+    void readsStancesAndNounsThatCarryAMessage() {
+        assertThat(in("Der Förster ist überzeugt, dass der Wald sich erholt."))
+                .containsExactly("Der Förster: dass der Wald sich erholt");
+        assertThat(in("Die Kanzlei vertritt die Ansicht, der Bescheid sei nichtig."))
+                .containsExactly("Die Kanzlei: der Bescheid sei nichtig");
+    }
+
+    @Test
+    void givesEachSpeakerOfASentenceTheirOwnMessage() {
+        assertThat(in("Die Stadt sagte, der Platz werde saniert, und die Händler forderten, dass er offen bleibt."))
+                .containsExactly("Die Stadt: der Platz werde saniert", "die Händler: dass er offen bleibt");
+    }
+
+    @Test
+    void refersBackToTheSentenceBefore() {
+        assertThat(in("Das Freibad öffnet erst im Juli. Das teilte der Betreiber mit."))
+                .containsExactly("der Betreiber: Das Freibad öffnet erst im Juli … Das");
+    }
+
+    @Test
+    void readsQuotationsBeforeAndAfterTheirVerb() {
+        assertThat(in("„Wir haben genug Wasser“, sagte die Bürgermeisterin."))
+                .containsExactly("die Bürgermeisterin: „Wir haben genug Wasser“");
+        assertThat(in("Der Wirt sagte: „Bei uns bleibt alles, wie es war.“"))
+                .containsExactly("Der Wirt: „Bei uns bleibt alles, wie es war.“");
+    }
+
+    @Test
+    void keepsAQuotationOverSeveralSentencesInOnePiece() {
+        assertThat(in("„Das Eis ist dünn. Bitte bleiben Sie am Ufer“, warnte die Wasserwacht."))
+                .containsExactly("die Wasserwacht: „Das Eis ist dünn. Bitte bleiben Sie am Ufer“");
+    }
+
+    @Test
+    void tellsSpeechFromNamesInQuotationMarks() {
+        assertThat(in("Die Zeitung „Der Küstenbote“ erscheint seit 1950.")).isEmpty();
+        assertThat(in("Der Richter nannte die Tat „besonders heimtückisch“."))
+                .contains("Der Richter: „besonders heimtückisch“");
+    }
+
+    @Test
+    void goesOnInTheSubjunctiveWithTheLastSpeaker() {
+        assertThat(in("Der Wetterdienst warnte vor Glätte. Die Straßen seien spiegelglatt. Man solle zu Hause bleiben."))
+                .contains("Der Wetterdienst: Die Straßen seien spiegelglatt. Man solle zu Hause bleiben.");
+    }
+
+    @Test
+    void sumsUpWhatHasContentButNoWords() {
+        Attribution found = attributions("Die Gewerkschaft forderte acht Prozent mehr Lohn.").get(0);
+        assertThat(found.type()).isEqualTo(AttributionType.REPORTED);
+    }
+
+    @Test
+    void namesNobodyForMereHearsay() {
+        assertThat(in("Die Firma soll bereits Insolvenz angemeldet haben.")).isEmpty();
+    }
+
+    @Test
+    void leavesTheAuthorsOwnVoiceToTheArticle() {
+        assertThat(in("Wir wissen nicht, ob die Zahlen stimmen.")).isEmpty();
+    }
+
+    @Test
+    void showsTheWordsThatAttribute() {
+        String text = "Die Kammer hatte im März mitgeteilt, dass 90 Betriebe aufgaben.";
+        assertThat(attributions(text).get(0).cue()).extracting(span -> span.in(text)).containsExactly("hatte", "mitgeteilt");
+    }
+
+    @Test
+    void labelsASpeakerWithTheLongestName() {
+        String text = "Die Ministerin Petra Lindner kam nach Kiel. Lindner sagte, der Hafen werde ausgebaut.";
+        assertThat(attributions(text).get(0).speakerLabel()).isEqualTo("Petra Lindner");
+    }
+}

@@ -1,0 +1,61 @@
+package org.faktenspur.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.faktenspur.text.Language;
+import org.faktenspur.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** Who is said to have said what, in English. Each expectation reads "speaker: message". */
+class EnglishAttributionTest {
+
+    private final Extractor extractor = new RuleExtractor();
+
+    private List<String> in(String text) {
+        return extractor.extract(text, Language.EN, null).attributions().stream()
+                .map(found -> join(text, found.speaker()) + ": " + join(text, found.message())).toList();
+    }
+
+    private static String join(String text, List<Span> spans) {
+        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+    }
+
+    @Test
+    void readsThatClauses() {
+        assertThat(in("The mayor said that the bridge had been closed."))
+                .containsExactly("The mayor: that the bridge had been closed");
+    }
+
+    @Test
+    void readsClausesWithoutThat() {
+        assertThat(in("The harbour office said the ferry would return in May."))
+                .containsExactly("The harbour office: the ferry would return in May");
+    }
+
+    @Test
+    void findsTheSpeakerBehindAccordingTo() {
+        assertThat(in("According to the water board, levels have fallen by a third."))
+                .containsExactly("the water board: levels have fallen by a third");
+        assertThat(in("Levels have fallen by a third, according to the water board."))
+                .containsExactly("the water board: Levels have fallen by a third");
+    }
+
+    @Test
+    void findsTheSpeakerBehindTheMessage() {
+        assertThat(in("The dam is safe, a spokesman for the county said on Monday."))
+                .containsExactly("a spokesman for the county: The dam is safe");
+        assertThat(in("The dam is safe, said Ann Field, the county's chief engineer."))
+                .containsExactly("Ann Field, the county's chief engineer: The dam is safe");
+    }
+
+    @Test
+    void readsQuotationsBeforeAndAfterTheirVerb() {
+        assertThat(in("“We have enough water for the summer,” said the minister."))
+                .containsExactly("the minister: “We have enough water for the summer,”");
+        assertThat(in("The landlord said: “Nothing will change for our guests.”"))
+                .containsExactly("The landlord: “Nothing will change for our guests.”");
+    }
+}
