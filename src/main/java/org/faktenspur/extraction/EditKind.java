@@ -13,5 +13,7 @@ public enum EditKind {
     /** "soll geliefert haben" became "hat geliefert", "sei" became "ist". */
     REPORTING_REMOVED,
     /** An apposition became a sentence. */
-    APPOSITION
+    APPOSITION,
+    /** A language model worded the claim; every name and number of it is in the article's words. */
+    REWORDED
 }
