@@ -2,6 +2,9 @@ package org.faktenspur.api;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +19,7 @@ import org.faktenspur.claim.Verdict;
 import org.faktenspur.correction.Correction;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.CaseFile;
+import org.faktenspur.workflow.CaseFiles;
 import org.faktenspur.workflow.Labels;
 
 import io.quarkus.qute.i18n.Localized;
@@ -50,7 +54,19 @@ class ClaimJsons {
     }
 
     ClaimJson of(Claim claim, AppUser viewer) {
-        CaseFile file = CaseFile.of(claim);
+        return of(List.of(claim), viewer).get(0);
+    }
+
+    /** With as many queries as for one. */
+    List<ClaimJson> of(List<Claim> claims, AppUser viewer) {
+        Map<UUID, List<Correction>> corrections = Correction.of(claims).stream()
+                .collect(Collectors.groupingBy(correction -> correction.claim.id));
+        return CaseFiles.of(claims).stream()
+                .map(file -> of(file, corrections.getOrDefault(file.claim().id, List.of()), viewer)).toList();
+    }
+
+    private ClaimJson of(CaseFile file, List<Correction> corrections, AppUser viewer) {
+        Claim claim = file.claim();
         boolean shown = file.showsVerdictTo(viewer);
         Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
         return new ClaimJson(claim.id.toString(), publicUrl + claim.path(), claim.article.id.toString(), claim.status,
@@ -65,12 +81,8 @@ class ClaimJsons {
                 shown || file.verdict() == null ? null : Boolean.TRUE,
                 file.reviews().stream().filter(review -> shown || review.decision != null).map(review -> of(review, shown))
                         .toList(),
-                Correction.of(claim).stream().map(ClaimJson.CorrectionJson::of).toList(), file.revision(), claim.version,
+                corrections.stream().map(ClaimJson.CorrectionJson::of).toList(), file.revision(), claim.version,
                 claim.publishedAt);
-    }
-
-    List<ClaimJson> of(List<Claim> claims, AppUser viewer) {
-        return claims.stream().map(claim -> of(claim, viewer)).toList();
     }
 
     static ClaimJson.EvidenceJson of(Evidence evidence) {

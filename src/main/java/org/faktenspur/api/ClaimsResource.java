@@ -68,7 +68,7 @@ public class ClaimsResource {
     @RolesAllowed("CHECKER")
     public PageJson<ClaimJson> queue(@BeanParam QueueQuery query) {
         AppUser viewer = asked.user();
-        return PageJson.of(query.find(viewer), query.limit(), claim -> claims.of(claim, viewer), query::cursorBehind);
+        return PageJson.together(query.find(viewer), query.limit(), found -> claims.of(found, viewer), query::cursorBehind);
     }
 
     /** Readers get the published state; what is unpublished does not exist for them. */

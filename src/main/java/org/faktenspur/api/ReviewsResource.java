@@ -2,6 +2,8 @@ package org.faktenspur.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -61,13 +63,16 @@ public class ReviewsResource {
     record ReviewBody(Rating blindRating, ReviewDecision decision, @Size(max = 10_000) String comment, String revision) {
     }
 
-    record PublicationBody(CorrectionBody correction, EmergencyBody emergency) {
+    record PublicationBody(@Valid CorrectionBody correction, @Valid EmergencyBody emergency) {
     }
 
-    record CorrectionBody(@JsonProperty("class") @NotNull CorrectionClass gravity, @NotNull String reason) {
+    record CorrectionBody(@JsonProperty("class") @NotNull CorrectionClass gravity,
+            @NotBlank @Size(max = 2000) String reason) {
+
+        static final CorrectionBody NONE = new CorrectionBody(null, null);
     }
 
-    record EmergencyBody(@NotNull String reason) {
+    record EmergencyBody(@NotBlank @Size(max = 2000) String reason) {
     }
 
     /** First the blind rating, then the decision; both at once are taken in that order. */
@@ -95,12 +100,11 @@ public class ReviewsResource {
         PublicationBody given = asked.valid(body == null ? new PublicationBody(null, null) : body);
         AppUser user = asked.user();
         Claim claim = asked.locked(id);
+        CorrectionBody correction = given.correction == null ? CorrectionBody.NONE : given.correction;
         if (given.emergency != null)
-            publishing.publishUnreviewed(claim, user, given.emergency.reason);
-        else if (given.correction != null)
-            publishing.publish(claim, user, given.correction.gravity, given.correction.reason);
+            publishing.publishUnreviewed(claim, user, given.emergency.reason, correction.gravity, correction.reason);
         else
-            publishing.publish(claim, user, null, null);
+            publishing.publish(claim, user, correction.gravity, correction.reason);
         return claims.changed(claim, user);
     }
 

@@ -1,6 +1,7 @@
 package org.faktenspur.claim;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,19 +31,21 @@ public class Contribution extends PanacheEntityBase {
 
     public Instant firstAt;
 
-    public static void record(Claim claim, AppUser contributor, Instant at) {
+    /** @return whether it is their first to this claim */
+    public static boolean record(Claim claim, AppUser contributor, Instant at) {
         if (count("claim = ?1 and contributor = ?2", claim, contributor) > 0)
-            return;
+            return false;
         Contribution contribution = new Contribution();
         contribution.claim = claim;
         contribution.contributor = contributor;
         contribution.firstAt = at;
         contribution.persist();
+        return true;
     }
 
-    /** Everybody who wrote a part, in the order in which they first did. */
-    public static List<AppUser> contributors(Claim claim) {
-        return getEntityManager().createQuery("select c.contributor from Contribution c where c.claim = ?1 order by c.id",
-                AppUser.class).setParameter(1, claim).getResultList();
+    /** Who wrote a part of which claim, in the order in which they first did. */
+    public static List<Contribution> of(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of()
+                : list("from Contribution c join fetch c.contributor where c.claim in ?1 order by c.id", claims);
     }
 }

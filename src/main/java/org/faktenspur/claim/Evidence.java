@@ -1,6 +1,7 @@
 package org.faktenspur.claim;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,11 +81,14 @@ public class Evidence extends PanacheEntityBase {
     }
 
     /** What counts now, oldest first. */
+    public static List<Evidence> current(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of()
+                : list("from Evidence e join fetch e.source join fetch e.addedBy left join fetch e.snapshot"
+                        + " where e.claim in ?1 and e.removedAt is null order by e.id", claims);
+    }
+
     public static List<Evidence> current(Claim claim) {
-        return list(
-                "from Evidence e join fetch e.source join fetch e.addedBy left join fetch e.snapshot where e.claim = ?1 and e.removedAt is null"
-                        + " order by e.id",
-                claim);
+        return current(List.of(claim));
     }
 
     public static Optional<Evidence> current(Claim claim, UUID id) {

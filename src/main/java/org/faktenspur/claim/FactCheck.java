@@ -2,6 +2,7 @@ package org.faktenspur.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,8 +105,12 @@ public class FactCheck extends PanacheEntityBase {
     @Convert(converter = PublishedReply.Column.class)
     public List<PublishedReply> replies = List.of();
 
+    public static List<FactCheck> current(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of() : list("claim in ?1 and supersededAt is null", claims);
+    }
+
     public static Optional<FactCheck> current(Claim claim) {
-        return find("claim = ?1 and supersededAt is null", claim).firstResultOptional();
+        return current(List.of(claim)).stream().findFirst();
     }
 
     /** Newest first. */

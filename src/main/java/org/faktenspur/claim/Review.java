@@ -1,8 +1,8 @@
 package org.faktenspur.claim;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -55,11 +55,8 @@ public class Review extends PanacheEntityBase {
     }
 
     /** Oldest first. */
-    public static List<Review> of(Claim claim) {
-        return list("from Review r join fetch r.reviewer where r.claim = ?1 order by r.id", claim);
-    }
-
-    public static Optional<Review> by(AppUser reviewer, Claim claim, String revision) {
-        return find("claim = ?1 and reviewer = ?2 and revision = ?3", claim, reviewer, revision).firstResultOptional();
+    public static List<Review> of(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of()
+                : list("from Review r join fetch r.reviewer where r.claim in ?1 order by r.id", claims);
     }
 }

@@ -1,6 +1,7 @@
 package org.faktenspur.claim;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,7 +49,12 @@ public class RightOfReply extends PanacheEntityBase {
     }
 
     /** Oldest first. */
+    public static List<RightOfReply> of(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of()
+                : list("from RightOfReply r join fetch r.loggedBy where r.claim in ?1 order by r.id", claims);
+    }
+
     public static List<RightOfReply> of(Claim claim) {
-        return list("from RightOfReply r join fetch r.loggedBy where r.claim = ?1 order by r.id", claim);
+        return of(List.of(claim));
     }
 }

@@ -2,6 +2,7 @@ package org.faktenspur.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,9 +54,13 @@ public class Verdict extends PanacheEntityBase {
 
     public Instant supersededAt;
 
+    public static List<Verdict> current(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of()
+                : list("from Verdict v join fetch v.checker where v.claim in ?1 and v.supersededAt is null", claims);
+    }
+
     public static Optional<Verdict> current(Claim claim) {
-        return find("from Verdict v join fetch v.checker where v.claim = ?1 and v.supersededAt is null", claim)
-                .firstResultOptional();
+        return current(List.of(claim)).stream().findFirst();
     }
 
     /** Newest first, superseded ones included. */

@@ -1,6 +1,7 @@
 package org.faktenspur.comment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,7 +89,11 @@ public class Comment extends PanacheEntityBase {
     }
 
     /** The open threads that hold a claim up. */
+    public static List<Comment> blocking(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of() : list("claim in ?1 and blocking and resolvedAt is null order by id", claims);
+    }
+
     public static List<Comment> blocking(Claim claim) {
-        return list("claim = ?1 and blocking and resolvedAt is null order by id", claim);
+        return blocking(List.of(claim));
     }
 }

@@ -1,6 +1,7 @@
 package org.faktenspur.correction;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -52,8 +53,12 @@ public class Correction extends PanacheEntityBase {
     }
 
     /** Newest first. */
+    public static List<Correction> of(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of() : list("claim in ?1 order by id desc", claims);
+    }
+
     public static List<Correction> of(Claim claim) {
-        return list("claim = ?1 order by id desc", claim);
+        return of(List.of(claim));
     }
 
     /** Newest first, with claim and article. */

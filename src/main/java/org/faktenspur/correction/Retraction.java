@@ -1,6 +1,7 @@
 package org.faktenspur.correction;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,9 +41,13 @@ public class Retraction extends PanacheEntityBase {
 
     public Instant confirmedAt;
 
+    public static List<Retraction> of(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of()
+                : list("from Retraction r join fetch r.proposedBy left join fetch r.confirmedBy where r.claim in ?1", claims);
+    }
+
     public static Optional<Retraction> of(Claim claim) {
-        return find("from Retraction r join fetch r.proposedBy left join fetch r.confirmedBy where r.claim = ?1", claim)
-                .firstResultOptional();
+        return of(List.of(claim)).stream().findFirst();
     }
 
     /** Newest first, confirmed ones only, with claim and article. */

@@ -69,7 +69,8 @@ public class StatusDesk {
         switch (wanted) {
             case PUBLISH ->
                 publishing.publish(claim, user, Forms.choice(CorrectionClass.class, form.getFirst("class")), reason);
-            case PUBLISH_UNREVIEWED -> publishing.publishUnreviewed(claim, user, reason);
+            case PUBLISH_UNREVIEWED -> publishing.publishUnreviewed(claim, user, reason,
+                    Forms.choice(CorrectionClass.class, form.getFirst("class")), reason);
             case RETRACT -> publishing.retract(claim, user, reason);
             case DISMISS -> machine.move(claim, wanted.to(),
                     Move.dismissing(user, Forms.choice(DismissalReason.class, form.getFirst("dismissedAs"))));

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Anchor;
 import org.faktenspur.claim.Claim;
-import org.faktenspur.claim.ClaimFlag;
 import org.faktenspur.claim.ClaimStatus;
-import org.faktenspur.claim.Contribution;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.Flag;
@@ -37,14 +34,7 @@ public record CaseFile(Claim claim, List<Anchor> anchors, Verdict verdict, List<
     private static final Set<ClaimStatus> DECIDED = Set.of(ClaimStatus.APPROVED, ClaimStatus.PUBLISHED, ClaimStatus.RETRACTED);
 
     public static CaseFile of(Claim claim) {
-        List<Anchor> anchors = Anchor.current(claim);
-        Verdict verdict = Verdict.current(claim).orElse(null);
-        List<Evidence> evidence = Evidence.current(claim);
-        List<RightOfReply> replies = RightOfReply.of(claim);
-        Set<Flag> flags = ClaimFlag.of(List.of(claim)).stream().map(raised -> raised.flag).collect(Collectors.toSet());
-        return new CaseFile(claim, anchors, verdict, evidence, replies, Review.of(claim), Contribution.contributors(claim),
-                Comment.blocking(claim), flags, FactCheck.current(claim), Retraction.of(claim),
-                Revision.of(claim, anchors, evidence, replies, verdict));
+        return CaseFiles.of(List.of(claim)).get(0);
     }
 
     public boolean isContributor(AppUser user) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What somebody did to a claim, as its history tells it. */
 public enum Deed {
     ADD,
+    JOIN,
     REWORD,
     ASSIGN,
     ADD_EVIDENCE,

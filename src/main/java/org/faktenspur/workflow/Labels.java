@@ -89,4 +89,7 @@ public interface Labels {
 
     @Message
     String fate(Drift.Fate value);
+
+    @Message
+    String keyProblem(KeyProblem value);
 }

@@ -39,10 +39,16 @@ public class Publishing {
         return release(file, editor, file.approval().orElseThrow());
     }
 
-    /** In an emergency, before anybody has reviewed it; readers are told so. */
-    public FactCheck publishUnreviewed(Claim claim, AppUser editor, String reason) {
+    /**
+     * In an emergency, before anybody has reviewed it; readers are told so.
+     *
+     * @param reason why it cannot wait, for the record
+     * @param gravity of the correction and what readers are told of it; null at the first publication
+     */
+    public FactCheck publishUnreviewed(Claim claim, AppUser editor, String reason, CorrectionClass gravity, String told) {
         CaseFile file = CaseFile.of(claim);
-        machine.make(Transition.PUBLISH_UNREVIEWED, file, Move.because(editor, reason));
+        machine.make(Transition.PUBLISH_UNREVIEWED, file, Move.correcting(editor, gravity, reason));
+        file.published().ifPresent(before -> correct(before, file, editor, gravity, told));
         return release(file, editor, null);
     }
 

@@ -15,6 +15,7 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Contribution;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.Flag;
+import org.faktenspur.claim.Rewording;
 import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Verdict;
 import org.faktenspur.source.Snapshot;
@@ -33,12 +34,20 @@ public class Research {
         this.clock = clock;
     }
 
+    /** Somebody wants to see the draft and work on it, and gives up reviewing it. */
+    public void join(Claim claim, AppUser by) {
+        requireWritable(claim);
+        if (Contribution.record(claim, by, clock.instant()))
+            AuditEntry.append(clock.instant(), by, "join", Claim.SUBJECT, claim.id, Map.of());
+    }
+
     public void reword(Claim claim, AppUser by, WordingDraft draft) {
         if (draft.changesNothingIn(claim))
             return;
         if (!ClaimStatus.WORDING_ONLY.contains(claim.status))
             requireWritable(claim);
-        Map<String, String> data = Map.of("from", claim.text, "to", draft.text());
+        Map<String, String> data = Map.of("from", claim.text, "to", draft.text().strip());
+        Rewording.keep(claim, by, clock.instant());
         claim.text = draft.text().strip();
         claim.claimant = blankToNull(draft.claimant());
         claim.modality = draft.modality() == null ? claim.modality : draft.modality();

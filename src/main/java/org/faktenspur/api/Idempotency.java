@@ -1,0 +1,158 @@
+package org.faktenspur.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+import org.faktenspur.account.AnsweredOnce;
+import org.faktenspur.account.AppUser;
+import org.faktenspur.account.CurrentUser;
+import org.faktenspur.audit.Hash;
+import org.faktenspur.web.ErrorTexts;
+import org.faktenspur.web.Problem;
+import org.faktenspur.web.RequestLocale;
+import org.faktenspur.workflow.KeyProblem;
+import org.faktenspur.workflow.Labels;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/**
+ * A write that carries an <code>Idempotency-Key</code> is done once: the key and the answer are kept in the transaction of
+ * the change itself, which this filter begins and ends, so that either both are there or neither. A request that was refused
+ * leaves no trace and can be tried again.
+ */
+@Provider
+class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST = 200;
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> KEPT = Set.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
+
+    private final CurrentUser user;
+    private final RequestLocale locale;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Idempotency(CurrentUser user, RequestLocale locale, ObjectMapper json, Clock clock) {
+        this.user = user;
+        this.locale = locale;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        String key = request.getHeaderString(HEADER);
+        if (key == null || SAFE.contains(request.getMethod()) || !request.getUriInfo().getPath().startsWith("/api/"))
+            return;
+        Optional<AppUser> account = user.user();
+        if (account.isEmpty())
+            return;
+        if (key.isBlank() || key.length() > LONGEST)
+            request.abortWith(problem(400, KeyProblem.INVALID));
+        else
+            begin(request, account.get(), key, hash(request));
+    }
+
+    private void begin(ContainerRequestContext request, AppUser account, String key, String hash) {
+        QuarkusTransaction.begin();
+        Optional<AnsweredOnce> before = AnsweredOnce.to(account, key, clock.instant());
+        if (before.isEmpty()) {
+            try {
+                AppUser self = AppUser.findById(account.id);
+                request.setProperty(HEADER, AnsweredOnce.reserve(self, key, hash, clock.instant()).id);
+                return;
+            } catch (PersistenceException e) {
+                // Another request with this key was a moment faster; it has ended by now, or takes too long to wait for.
+                QuarkusTransaction.rollback();
+                QuarkusTransaction.begin();
+                before = AnsweredOnce.to(account, key, clock.instant());
+            }
+        }
+        QuarkusTransaction.rollback();
+        request.abortWith(before.map(answer -> again(answer, hash)).orElseGet(() -> problem(409, KeyProblem.IN_USE)));
+    }
+
+    private Response again(AnsweredOnce answer, String hash) {
+        if (!answer.requestHash.equals(hash))
+            return problem(422, KeyProblem.REUSED);
+        Response.ResponseBuilder response = Response.status(answer.status).entity(answer.body).header("Idempotent-Replayed",
+                "true");
+        if (answer.body != null)
+            response.type(Json.TYPE);
+        headers(answer).forEach(response::header);
+        return response.build();
+    }
+
+    private Map<String, String> headers(AnsweredOnce answer) {
+        try {
+            return json.readValue(answer.headers, new TypeReference<>() {
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        Object reserved = request.getProperty(HEADER);
+        if (reserved == null)
+            return;
+        request.removeProperty(HEADER);
+        if (response.getStatus() >= 400) {
+            QuarkusTransaction.rollback();
+            return;
+        }
+        AnsweredOnce answer = AnsweredOnce.findById(reserved);
+        answer.status = response.getStatus();
+        answer.body = response.hasEntity() ? json.writeValueAsString(response.getEntity()) : null;
+        Map<String, String> headers = new LinkedHashMap<>();
+        KEPT.stream().filter(response.getHeaders()::containsKey)
+                .forEach(name -> headers.put(name, response.getHeaderString(name)));
+        answer.headers = json.writeValueAsString(headers);
+        QuarkusTransaction.commit();
+    }
+
+    /** Of method, address and body; a body of several parts can only be read once and is left to the resource. */
+    private static String hash(ContainerRequestContext request) throws IOException {
+        ByteArrayOutputStream asked = new ByteArrayOutputStream();
+        asked.writeBytes((request.getMethod() + " " + request.getUriInfo().getRequestUri() + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+        MediaType type = request.getMediaType();
+        if (request.hasEntity() && (type == null || !type.getType().equals("multipart"))) {
+            byte[] body = request.getEntityStream().readAllBytes();
+            request.setEntityStream(new ByteArrayInputStream(body));
+            asked.writeBytes(body);
+        }
+        return Hash.of(asked.toByteArray());
+    }
+
+    private Response problem(int status, KeyProblem problem) {
+        Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
+        return Problem.named("idempotency-key-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'), status,
+                ErrorTexts.title(status, locale.current()), labels.keyProblem(problem)).response();
+    }
+}
