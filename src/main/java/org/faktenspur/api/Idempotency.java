@@ -25,7 +25,7 @@ import org.faktenspur.account.AnsweredOnce;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.audit.Hash;
-import org.faktenspur.web.ErrorTexts;
+import org.faktenspur.web.ErrorMessages;
 import org.faktenspur.web.Problem;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.KeyProblem;
@@ -35,8 +35,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /**
  * A write that carries an <code>Idempotency-Key</code> is done once: the key and the answer are kept in the transaction of
@@ -151,8 +149,7 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
     }
 
     private Response problem(int status, KeyProblem problem) {
-        Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
         return Problem.named("idempotency-key-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'), status,
-                ErrorTexts.title(status, locale.current()), labels.keyProblem(problem)).response();
+                locale.texts(ErrorMessages.class).title(status), locale.texts(Labels.class).keyProblem(problem)).response();
     }
 }

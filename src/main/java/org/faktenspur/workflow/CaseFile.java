@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Anchor;

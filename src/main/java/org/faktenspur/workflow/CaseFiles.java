@@ -60,7 +60,8 @@ public final class CaseFiles {
         List<AppUser> contributors = of(claim, contributions).stream().map(contribution -> contribution.contributor).toList();
         Set<Flag> raised = of(claim, flags).stream().map(flag -> flag.flag)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
-        return new CaseFile(claim, of(claim, anchors), verdict, of(claim, evidence), of(claim, replies), of(claim, reviews), contributors,
+        return new CaseFile(claim, of(claim, anchors), verdict, of(claim, evidence), of(claim, replies), of(claim, reviews),
+                contributors,
                 of(claim, threads), raised, of(claim, published).stream().findFirst(),
                 of(claim, retractions).stream().findFirst(),
                 Revision.of(claim, of(claim, anchors), of(claim, evidence), of(claim, replies), verdict));
