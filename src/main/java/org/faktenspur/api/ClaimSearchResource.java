@@ -4,7 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.account.Newsroom;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.publication.PublicSearch;
+import org.faktenspur.text.Language;
 import org.faktenspur.workflow.Labels;
 
 import io.quarkus.qute.i18n.Localized;
@@ -56,9 +61,18 @@ public class ClaimSearchResource {
         int from = start(pageToken, offset);
         Instant since = maxAgeDays == null ? Instant.EPOCH : clock.instant().minus(Duration.ofDays(maxAgeDays));
         boolean elsewhere = site != null && !site.equalsIgnoreCase(host());
-        List<FactCheck> found = elsewhere ? List.of() : FactCheck.search(query, language, since, from, size + 1);
+        Optional<Language> wanted = language(language);
+        boolean unspoken = wanted.isEmpty() && language != null && !language.isBlank();
+        List<FactCheck> found = elsewhere || unspoken ? List.of()
+                : PublicSearch.all().since(since).in(wanted).saying(query).from(from, size + 1);
         String next = found.size() > size ? Integer.toString(from + size) : null;
         return new Found(found.stream().limit(size).map(this::json).toList(), next);
+    }
+
+    /** "de", "DE" and "de-AT" are German. */
+    private static Optional<Language> language(String tag) {
+        String code = tag == null ? "" : Locale.forLanguageTag(tag.strip()).getLanguage();
+        return Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst();
     }
 
     private int start(String pageToken, Integer offset) {
@@ -71,7 +85,7 @@ public class ClaimSearchResource {
 
     private FoundClaim json(FactCheck check) {
         Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(check.language.code()));
-        FoundReview review = new FoundReview(new Site(Newsroom.currentName(), host()), publicUrl + check.claim.path(),
+        FoundReview review = new FoundReview(new Site(Newsroom.currentName(), host()), publicUrl + check.path(),
                 check.summary,
                 check.publishedAt, labels.rating(check.rating), check.language.code());
         String claimant = check.claimant != null ? check.claimant : check.claim.article.publisher;

@@ -25,12 +25,12 @@ record PublicClaimJson(String id, String url, String article, ClaimStatus status
         Claim claim = check.claim;
         List<ClaimJson.CorrectionJson> corrections = Correction.of(claim).stream().map(ClaimJson.CorrectionJson::of).toList();
         if (claim.status == ClaimStatus.RETRACTED)
-            return new PublicClaimJson(claim.id.toString(), publicUrl + claim.path(), claim.article.id.toString(),
+            return new PublicClaimJson(claim.id.toString(), publicUrl + check.path(), claim.article.id.toString(),
                     ClaimStatus.RETRACTED, check.text, null, List.of(), check.language.code(), null, null, List.of(), List.of(),
                     null,
                     corrections, claim.publishedAt, Retraction.of(claim).map(retraction -> retraction.reason).orElse(null));
         ClaimStatus shown = claim.status == ClaimStatus.PUBLISHED ? ClaimStatus.PUBLISHED : ClaimStatus.UNDER_CORRECTION;
-        return new PublicClaimJson(claim.id.toString(), publicUrl + claim.path(), claim.article.id.toString(), shown,
+        return new PublicClaimJson(claim.id.toString(), publicUrl + check.path(), claim.article.id.toString(), shown,
                 check.text,
                 check.quote, Spans.of(check.spans), check.language.code(), check.claimant, check.modality, check.evidence,
                 check.replies,

@@ -65,4 +65,9 @@ public class ArticleRevision extends PanacheEntityBase {
     public static List<ArticleRevision> of(Article article) {
         return list("from ArticleRevision r join fetch r.createdBy where r.article = ?1 order by r.number desc", article);
     }
+
+    /** The wording that was current at some time: what came later is not yet for readers. */
+    public static Optional<ArticleRevision> at(Article article, Instant time) {
+        return find("article = ?1 and createdAt <= ?2 order by number desc", article, time).firstResultOptional();
+    }
 }

@@ -3,12 +3,12 @@ package org.faktenspur.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -20,6 +20,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.article.Article;
+import org.faktenspur.article.Slug;
 import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.extraction.Modality;
 import org.faktenspur.text.Language;
@@ -37,8 +38,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
  */
 @Entity
 public class FactCheck extends PanacheEntityBase {
-
-    private static final int MOST_WORDS = 10;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -77,6 +76,10 @@ public class FactCheck extends PanacheEntityBase {
     /** Where these words stood in the article's text. */
     @Convert(converter = Spans.class)
     public List<Span> spans = List.of();
+
+    /** The same words one by one, with what stood around them. */
+    @Convert(converter = PublishedPassage.Column.class)
+    public List<PublishedPassage> passages = List.of();
 
     @Enumerated(EnumType.STRING)
     public Rating rating;
@@ -118,33 +121,17 @@ public class FactCheck extends PanacheEntityBase {
         return list("claim = ?1 order by number desc", claim);
     }
 
-    /** The newest of every claim that was not retracted, latest publication first, with claim and article. */
-    public static List<FactCheck> latest(int limit) {
-        return find("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
-                + " and c.status <> ?1 order by f.publishedAt desc, f.id desc", ClaimStatus.RETRACTED).page(0, limit).list();
+    /** The newest of a claim, with the claim and its article. */
+    public static Optional<FactCheck> shown(UUID claim) {
+        return find("from FactCheck f join fetch f.claim c join fetch c.article where c.id = ?1 and f.supersededAt is null",
+                claim).firstResultOptional();
     }
 
-    /**
-     * Published ones that say all words of a query, latest first.
-     *
-     * @param query null or blank for all
-     * @param language its ISO code, or null for both
-     */
-    public static List<FactCheck> search(String query, String language, Instant since, int from, int limit) {
-        StringBuilder where = new StringBuilder("from FactCheck f join fetch f.claim c join fetch c.article"
-                + " where f.supersededAt is null and c.status <> :retracted and f.publishedAt >= :since");
-        Map<String, Object> values = new HashMap<>(Map.of("retracted", ClaimStatus.RETRACTED, "since", since));
-        if (language != null && !language.isBlank()) {
-            where.append(" and lower(cast(f.language as string)) = :language");
-            values.put("language", language.toLowerCase(Locale.ROOT));
-        }
-        String[] words = query == null ? new String[0] : query.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        for (int i = 0; i < words.length && i < MOST_WORDS; i++) {
-            where.append(" and lower(f.text || ' ' || f.summary) like :word" + i + " escape '!'");
-            values.put("word" + i, "%" + words[i].replaceAll("([!%_])", "!$1") + "%");
-        }
-        return FactCheck.<FactCheck> find(where + " order by f.publishedAt desc, f.id desc", values)
-                .range(from, from + limit - 1).list();
+    /** The newest of each of these claims, by the claim's id. */
+    public static Map<UUID, FactCheck> shown(Collection<Claim> claims) {
+        List<FactCheck> found = claims.isEmpty() ? List.of()
+                : list("from FactCheck f join fetch f.claim where f.claim in ?1 and f.supersededAt is null", claims);
+        return found.stream().collect(Collectors.toMap(check -> check.claim.id, Function.identity()));
     }
 
     /** Whether readers may know of the article: something of it is published, or its whole text is. */
@@ -163,6 +150,33 @@ public class FactCheck extends PanacheEntityBase {
     public static List<FactCheck> of(Article article) {
         return list("from FactCheck f join fetch f.claim c where c.article = ?1 and f.supersededAt is null order by c.position",
                 article);
+    }
+
+    /** Its address is made of what was published: the desk may be rewording the claim. */
+    public String path() {
+        return "/claims/" + claim.id + "/" + Slug.of(text);
+    }
+
+    public boolean isRetracted() {
+        return claim.status == ClaimStatus.RETRACTED;
+    }
+
+    /** Whether the desk has doubts about it and works on another. */
+    public boolean isInDoubt() {
+        return claim.status != ClaimStatus.PUBLISHED && !isRetracted();
+    }
+
+    /** What readers may look at in full. */
+    public List<PublishedEvidence> open() {
+        return evidence.stream().filter(item -> !item.withheld()).toList();
+    }
+
+    /** The same of several articles, by their ids. */
+    public static Map<UUID, List<FactCheck>> of(Collection<Article> articles) {
+        List<FactCheck> found = articles.isEmpty() ? List.of()
+                : list("from FactCheck f join fetch f.claim c where c.article in ?1 and f.supersededAt is null"
+                        + " order by c.position", articles);
+        return found.stream().collect(Collectors.groupingBy(check -> check.claim.article.id));
     }
 
     public boolean isReviewed() {

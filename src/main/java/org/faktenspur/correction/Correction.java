@@ -3,6 +3,7 @@ package org.faktenspur.correction;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -61,8 +62,14 @@ public class Correction extends PanacheEntityBase {
         return of(List.of(claim));
     }
 
-    /** Newest first, with claim and article. */
-    public static List<Correction> latest(int limit) {
-        return find("from Correction c join fetch c.claim cl join fetch cl.article order by c.id desc").page(0, limit).list();
+    /** All of some claims, oldest first. */
+    public static List<Correction> of(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of() : list("claim in ?1 order by id", claims);
+    }
+
+    /** Newest first, with claim. */
+    public static List<Correction> before(Instant end, Set<CorrectionClass> gravities, int limit) {
+        return find("from Correction c join fetch c.claim where c.at < ?1 and c.gravity in ?2 order by c.at desc, c.id desc",
+                end, gravities).page(0, limit).list();
     }
 }

@@ -50,9 +50,13 @@ public class Retraction extends PanacheEntityBase {
         return of(List.of(claim)).stream().findFirst();
     }
 
-    /** Newest first, confirmed ones only, with claim and article. */
-    public static List<Retraction> latest(int limit) {
-        return find("from Retraction r join fetch r.claim c join fetch c.article where r.confirmedAt is not null"
-                + " order by r.confirmedAt desc").page(0, limit).list();
+    /** Newest first, confirmed ones only, with claim. */
+    public static List<Retraction> before(Instant end, int limit) {
+        return find("from Retraction r join fetch r.claim where r.confirmedAt < ?1 order by r.confirmedAt desc", end)
+                .page(0, limit).list();
+    }
+
+    public static List<Retraction> of(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of() : list("claim in ?1 and confirmedAt is not null", claims);
     }
 }

@@ -1,56 +1,69 @@
 package org.faktenspur.publication;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.faktenspur.account.Newsroom;
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleKind;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.claim.PublishedEvidence;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.correction.Correction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** A fact-check as schema.org's ClaimReview, in JSON-LD that is safe inside HTML. */
-final class ClaimReview {
+/**
+ * A fact-check as schema.org's ClaimReview. There is none of the newsroom's own texts, for nobody reviews their own claims,
+ * and none of what was retracted.
+ */
+@ApplicationScoped
+class ClaimReview {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private ClaimReview() {
+    private final Site site;
+
+    ClaimReview(Site site) {
+        this.site = site;
     }
 
-    /** Empty for the newsroom's own texts: nobody reviews their own claims. */
-    static Optional<String> of(FactCheck check, Article article, List<Correction> corrections, String rating, String newsroom,
-            String publicUrl) {
-        if (article.kind == ArticleKind.OWN)
+    /** As JSON-LD that nothing can break out of inside HTML. */
+    Optional<String> script(FactCheck check, List<Correction> corrections) {
+        return of(check, corrections).map(ClaimReview::escaped);
+    }
+
+    Optional<Map<String, Object>> of(FactCheck check, List<Correction> corrections) {
+        if (check.claim.article.kind == ArticleKind.OWN || check.isRetracted())
             return Optional.empty();
-        String url = publicUrl + check.claim.path();
-        Map<String, Object> review = thing("ClaimReview");
-        review.put("@context", "https://schema.org");
+        String url = site.url(check.path());
+        Map<String, Object> review = new LinkedHashMap<>(Map.of("@context", "https://schema.org"));
+        review.putAll(thing("ClaimReview"));
         review.put("@id", url + "#review");
         review.put("url", url);
         review.put("inLanguage", check.language.code());
         review.put("datePublished", check.claim.publishedAt.toString());
         review.put("dateModified", check.publishedAt.toString());
         review.put("claimReviewed", check.text);
-        review.put("reviewRating", rating(check, rating));
-        review.put("itemReviewed", claim(check, article, url));
-        review.put("author", newsroom(newsroom, publicUrl));
-        review.put("publisher", newsroom(newsroom, publicUrl));
-        review.put("citation", check.evidence.stream().filter(item -> !item.withheld() && item.url() != null)
-                .map(item -> item.url()).toList());
+        review.put("reviewRating", rating(check, url));
+        review.put("itemReviewed", claim(check, url));
+        review.put("author", newsroom());
+        review.put("publisher", newsroom());
+        review.put("citation", check.open().stream().filter(item -> item.url() != null).map(ClaimReview::citation).toList());
         if (!corrections.isEmpty())
-            review.put("correction", corrections.stream().map(ClaimReview::correction).toList());
-        return Optional.of(escaped(review));
+            review.put("correction", corrections.stream().map(correction -> correction(correction, url)).toList());
+        return Optional.of(review);
     }
 
-    private static Map<String, Object> rating(FactCheck check, String name) {
+    private static Map<String, Object> rating(FactCheck check, String url) {
         Map<String, Object> rating = thing("Rating");
-        rating.put("alternateName", name);
+        rating.put("@id", url + "#rating");
+        rating.put("alternateName", Spoken.labels(check.language).rating(check.rating));
         rating.put("ratingExplanation", check.summary);
         check.rating.value().ifPresent(value -> {
             rating.put("ratingValue", value);
@@ -60,7 +73,8 @@ final class ClaimReview {
         return rating;
     }
 
-    private static Map<String, Object> claim(FactCheck check, Article article, String url) {
+    private static Map<String, Object> claim(FactCheck check, String url) {
+        Article article = check.claim.article;
         Map<String, Object> claim = thing("Claim");
         claim.put("@id", url + "#claim");
         String claimant = check.claimant != null ? check.claimant : article.publisher;
@@ -76,20 +90,31 @@ final class ClaimReview {
         return claim;
     }
 
-    private static Map<String, Object> newsroom(String name, String publicUrl) {
+    private Map<String, Object> newsroom() {
         Map<String, Object> newsroom = thing("Organization");
-        newsroom.put("name", name);
-        newsroom.put("url", publicUrl);
-        newsroom.put("correctionsPolicy", publicUrl + "/corrections");
-        newsroom.put("publishingPrinciples", publicUrl + "/methodology");
+        newsroom.put("@id", site.url("/#newsroom"));
+        newsroom.put("name", Newsroom.currentName());
+        newsroom.put("url", site.url("/"));
+        newsroom.put("correctionsPolicy", site.url("/methodology#corrections"));
+        newsroom.put("publishingPrinciples", site.url("/methodology"));
         return newsroom;
     }
 
-    private static Map<String, Object> correction(Correction correction) {
+    private static Map<String, Object> citation(PublishedEvidence item) {
+        Map<String, Object> work = thing("CreativeWork");
+        work.put("url", item.url());
+        work.put("name", item.title());
+        Map<String, Object> publisher = thing("Organization");
+        publisher.put("name", item.publisher());
+        work.put("publisher", publisher);
+        return work;
+    }
+
+    private static Map<String, Object> correction(Correction correction, String url) {
         Map<String, Object> comment = thing("CorrectionComment");
-        Instant at = correction.at;
+        comment.put("@id", url + "#correction-" + correction.id);
         comment.put("text", correction.reason);
-        comment.put("datePublished", at.toString());
+        comment.put("datePublished", correction.at.toString());
         return comment;
     }
 
@@ -99,7 +124,7 @@ final class ClaimReview {
         return thing;
     }
 
-    /** Nothing in it can end the script element or a line. */
+    /** Nothing in it can end the script element, begin a comment or end a line. */
     private static String escaped(Object value) {
         try {
             return JSON.writeValueAsString(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("\u2028", "\\u2028")

@@ -29,6 +29,10 @@ public class Dates {
                 .replaceFirst(" ", "\u00a0");
     }
 
+    public String dayOf(Instant instant) {
+        return day(instant.atZone(ZONE).toLocalDate());
+    }
+
     public String time(Instant instant) {
         return day(instant.atZone(ZONE).toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(ZONE));

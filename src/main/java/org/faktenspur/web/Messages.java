@@ -150,4 +150,16 @@ public interface Messages {
 
     @Message
     String newsroom();
+
+    @Message
+    String about();
+
+    @Message
+    String imprint();
+
+    @Message
+    String privacy();
+
+    @Message
+    String feedsAndApi();
 }

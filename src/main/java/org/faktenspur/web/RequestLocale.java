@@ -1,8 +1,11 @@
 package org.faktenspur.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -55,9 +58,36 @@ public class RequestLocale {
         return current().equals(Locale.ENGLISH);
     }
 
+    /** Whether the address says which language to speak. */
+    public boolean isAsked() {
+        return asked().isPresent();
+    }
+
     /** The address of a page of ours that keeps speaking the language that was asked for. */
     public String in(String path) {
         return asked().map(locale -> path + "?lang=" + locale.getLanguage()).orElse(path);
+    }
+
+    /** The same of a page that takes one parameter. */
+    public String page(String path, String parameter, Object value) {
+        String address = path + "?" + parameter + "=" + encoded(value.toString());
+        return asked().map(locale -> address + "&lang=" + locale.getLanguage()).orElse(address);
+    }
+
+    /** This very page with another value of one of its parameters. */
+    public String here(String parameter, Object value) {
+        String others = request.params().entries().stream()
+                .filter(entry -> !entry.getKey().equals(parameter) && inQuery(entry.getKey()))
+                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()) + "&").collect(Collectors.joining());
+        return request.path() + "?" + others + parameter + "=" + encoded(value.toString());
+    }
+
+    private boolean inQuery(String parameter) {
+        return request.query() != null && ("&" + request.query()).contains("&" + parameter + "=");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private Optional<Locale> asked() {

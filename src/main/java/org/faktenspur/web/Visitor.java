@@ -43,6 +43,11 @@ public class Visitor {
         return isSignedIn() && request.path().matches("/(desk|admin)(/.*)?");
     }
 
+    /** Whether other sites show the page in a frame of theirs. */
+    public boolean isFramed() {
+        return request.path().startsWith("/embed/");
+    }
+
     /** Whether this very page is looked at. */
     public boolean sees(String path) {
         return request.path().equals(path);

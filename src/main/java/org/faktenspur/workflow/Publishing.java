@@ -13,6 +13,7 @@ import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.PublishedEvidence;
+import org.faktenspur.claim.PublishedPassage;
 import org.faktenspur.claim.PublishedReply;
 import org.faktenspur.claim.Review;
 import org.faktenspur.correction.Correction;
@@ -89,6 +90,7 @@ public class Publishing {
         check.modality = file.claim().modality;
         check.quote = file.quote();
         check.spans = file.spans(false);
+        check.passages = PublishedPassage.of(file.anchors());
         check.rating = file.verdict().rating;
         check.summary = file.verdict().summary;
         check.rationale = file.verdict().rationale;

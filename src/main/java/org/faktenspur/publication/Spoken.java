@@ -1,0 +1,22 @@
+package org.faktenspur.publication;
+
+import org.faktenspur.text.Language;
+import org.faktenspur.workflow.Labels;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** Our words outside of templates, in one language. */
+final class Spoken {
+
+    private Spoken() {
+    }
+
+    static Labels labels(Language language) {
+        return MessageBundles.get(Labels.class, Localized.Literal.of(language.code()));
+    }
+
+    static PublicMessages words(String language) {
+        return MessageBundles.get(PublicMessages.class, Localized.Literal.of(language));
+    }
+}

@@ -1,0 +1,31 @@
+package org.faktenspur.web;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** Counts what readers get to see: whoever kept a page knows by it whether the page is still what the newsroom says. */
+@Entity
+public class PublicVersion extends PanacheEntityBase {
+
+    private static final int ONLY = 1;
+
+    @Id
+    public int id;
+
+    public long number;
+
+    public Instant changedAt;
+
+    /** To be called in the transaction that changes something readers see. */
+    public static void bump(Instant at) {
+        update("number = number + 1, changedAt = ?1 where id = ?2", at, ONLY);
+    }
+
+    public static PublicVersion current() {
+        return findById(ONLY);
+    }
+}

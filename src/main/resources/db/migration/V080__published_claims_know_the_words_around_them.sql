@@ -1,0 +1,1 @@
+alter table fact_check add column passages text default '[]' not null;
