@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -20,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 /** The articles that something was checked of. Of other people's texts only the checked passages are shown. */
 @Path("/articles")
 @Produces("text/html;charset=UTF-8")
+@ForReaders
 public class ArticlePages {
 
     private static final int SIZE = 20;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.correction.Correction;
 import org.faktenspur.correction.Retraction;
+import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -20,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 /** The public record of one claim: as a page, as what is left of it after a retraction, and small for other sites. */
 @Path("/")
 @Produces("text/html;charset=UTF-8")
+@ForReaders
 public class ClaimPages {
 
     private final ClaimReview claimReview;

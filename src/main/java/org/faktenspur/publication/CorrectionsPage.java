@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 import org.faktenspur.correction.CorrectionClass;
+import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -19,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 /** The log of everything that was corrected or taken back. */
 @Path("/corrections")
 @Produces("text/html;charset=UTF-8")
+@ForReaders
 public class CorrectionsPage {
 
     private static final int SIZE = 30;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.Rating;
+import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -50,6 +51,7 @@ public class HomePage {
     }
 
     @GET
+    @ForReaders
     public TemplateInstance home(@RestQuery String rating, @RestQuery String after) {
         Optional<Rating> chosen = rating == null ? Optional.empty() : Optional.of(named(rating));
         List<FactCheck> found = PublicSearch.all().rated(chosen).after(Published.cursor(after)).first(SIZE + 1);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import org.faktenspur.account.Newsroom;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.text.Language;
+import org.faktenspur.web.ForReaders;
 import org.faktenspur.web.RequestLocale;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -18,6 +19,7 @@ import io.quarkus.qute.TemplateInstance;
 /** How the newsroom works, who it is, and how its work can be taken elsewhere. */
 @Path("/")
 @Produces("text/html;charset=UTF-8")
+@ForReaders
 public class HousePages {
 
     private final RequestLocale locale;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Counts what readers get to see: whoever kept a page knows by it whether the page is still what the newsroom says. */
@@ -20,12 +21,18 @@ public class PublicVersion extends PanacheEntityBase {
 
     public Instant changedAt;
 
+    /** That readers see something else from now on; for observers, after the transaction. */
+    record Changed(long number, Instant at) {
+    }
+
     /** To be called in the transaction that changes something readers see. */
     public static void bump(Instant at) {
         update("number = number + 1, changedAt = ?1 where id = ?2", at, ONLY);
+        Long number = getEntityManager().createQuery("select number from PublicVersion", Long.class).getSingleResult();
+        Arc.container().beanManager().getEvent().select(Changed.class).fire(new Changed(number, at));
     }
 
-    public static PublicVersion current() {
-        return findById(ONLY);
+    static PublicVersion current() {
+        return find("from PublicVersion").singleResult();
     }
 }

@@ -37,7 +37,12 @@ public class RequestLocale {
     }
 
     public Locale current() {
-        return asked().or(() -> Optional.ofNullable(preferred)).or(this::accepted).orElse(Locale.GERMAN);
+        return asked(request).or(() -> Optional.ofNullable(preferred)).or(() -> accepted(request)).orElse(Locale.GERMAN);
+    }
+
+    /** The language of somebody who has no account. */
+    static Locale readersOf(HttpServerRequest request) {
+        return asked(request).or(() -> accepted(request)).orElse(Locale.GERMAN);
     }
 
     /** As the <code>lang</code> attribute has it. */
@@ -91,11 +96,15 @@ public class RequestLocale {
     }
 
     private Optional<Locale> asked() {
+        return asked(request);
+    }
+
+    private static Optional<Locale> asked(HttpServerRequest request) {
         String lang = request.getParam("lang");
         return SPOKEN.stream().filter(locale -> locale.getLanguage().equals(lang)).findFirst();
     }
 
-    private Optional<Locale> accepted() {
+    private static Optional<Locale> accepted(HttpServerRequest request) {
         String header = request.getHeader("Accept-Language");
         try {
             return header == null ? Optional.empty()

@@ -14,6 +14,7 @@ import org.faktenspur.article.SignOff;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Coverage;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.web.PublicVersion;
 
 /** What an editor does with an article as a whole: signing it off, showing its text to readers, putting it away. */
 @ApplicationScoped
@@ -58,6 +59,7 @@ public class Closing {
             return;
         Instant now = clock.instant();
         article.fullTextPublishedAt = now;
+        PublicVersion.bump(now);
         record(article, editor, "publish-text", Map.of("revision", article.revision));
     }
 
@@ -65,6 +67,7 @@ public class Closing {
         if (article.fullTextPublishedAt == null)
             return;
         article.fullTextPublishedAt = null;
+        PublicVersion.bump(clock.instant());
         record(article, editor, "hide-text", Map.of());
     }
 

@@ -19,6 +19,7 @@ import org.faktenspur.claim.Review;
 import org.faktenspur.correction.Correction;
 import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.correction.Retraction;
+import org.faktenspur.web.PublicVersion;
 
 /** Making what was found public, correcting it in the open, and taking it back. */
 @ApplicationScoped
@@ -77,6 +78,7 @@ public class Publishing {
         check.persist();
         if (!check.claim.wasPublished())
             check.claim.publishedAt = now;
+        PublicVersion.bump(now);
         return check;
     }
 

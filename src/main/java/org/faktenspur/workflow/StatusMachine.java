@@ -15,6 +15,7 @@ import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Anchor;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.web.PublicVersion;
 
 /** Moves claims from status to status, in the transaction of the caller, or refuses with the rule that forbids it. */
 @ApplicationScoped
@@ -45,6 +46,8 @@ public class StatusMachine {
         Instant now = clock.instant();
         applyTo(claim, transition, move);
         claim.becomes(transition.to(), now);
+        if (claim.wasPublished())
+            PublicVersion.bump(now);
         Map<String, Object> data = new HashMap<>(Map.of("from", before.name(), "to", claim.status.name()));
         if (move.reason() != null)
             data.put("reason", move.reason());

@@ -1,0 +1,94 @@
+package org.faktenspur.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+
+/**
+ * What readers were shown last, ready to be sent again until the public record changes. This node knows of its own changes
+ * at once; of those made elsewhere it hears by asking the database when it has not for two seconds. Nothing is served that
+ * was confirmed longer ago than four.
+ */
+@ApplicationScoped
+class PublicCache {
+
+    private static final Duration CONFIRMED = Duration.ofSeconds(2);
+    private static final Duration DOUBTFUL = Duration.ofSeconds(4);
+    private static final int MOST_BYTES = 64 << 20;
+
+    private final Clock clock;
+    private final Instant startedAt;
+    private final Map<String, KeptPage> pages = new ConcurrentHashMap<>();
+    private final AtomicInteger bytes = new AtomicInteger();
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile State state = new State(-1, Instant.EPOCH, Instant.EPOCH);
+
+    PublicCache(Clock clock) {
+        this.clock = clock;
+        this.startedAt = clock.instant();
+    }
+
+    /** @param changedAt when the public record became what it is in this version */
+    record State(long version, Instant changedAt, Instant confirmedAt) {
+    }
+
+    /** What may be sent without asking anybody. */
+    Optional<KeptPage> ready(Reading reading) {
+        Duration age = Duration.between(state.confirmedAt, clock.instant());
+        boolean sure = age.compareTo(CONFIRMED) < 0
+                || age.compareTo(DOUBTFUL) < 0 && !asking.compareAndSet(false, true);
+        return sure ? find(reading) : Optional.empty();
+    }
+
+    /** What is kept of the version that is known now. */
+    Optional<KeptPage> find(Reading reading) {
+        return Optional.ofNullable(pages.get(reading.key())).filter(page -> page.version() == state.version);
+    }
+
+    /** The version of the public record; asks the database where it is not sure. */
+    State confirmed() {
+        Instant now = clock.instant();
+        if (Duration.between(state.confirmedAt, now).compareTo(CONFIRMED) < 0)
+            return state;
+        PublicVersion found = PublicVersion.current();
+        become(found.number, found.changedAt, now);
+        asking.set(false);
+        return state;
+    }
+
+    void keep(Reading reading, KeptPage page) {
+        if (bytes.addAndGet(page.size()) > MOST_BYTES)
+            clear();
+        pages.put(reading.key(), page);
+    }
+
+    /** Also a new release of the program makes pages new. */
+    Instant lastModified(State shown) {
+        return shown.changedAt.isAfter(startedAt) ? shown.changedAt : startedAt;
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicVersion.Changed change) {
+        become(change.number(), change.at(), clock.instant());
+    }
+
+    private synchronized void become(long version, Instant changedAt, Instant confirmedAt) {
+        if (version > state.version)
+            clear();
+        if (version >= state.version)
+            state = new State(version, changedAt, confirmedAt);
+    }
+
+    private void clear() {
+        pages.clear();
+        bytes.set(0);
+    }
+}
