@@ -17,6 +17,7 @@ import org.faktenspur.account.CurrentUser;
 import org.faktenspur.account.Newsroom;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.web.Flash;
+import org.faktenspur.web.PublicVersion;
 import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -63,6 +64,7 @@ public class NewsroomResource {
         if (wanted.isEmpty() || wanted.length() > LONGEST_NAME)
             return Response.status(422).entity(Templates.newsroom(wanted, texts.nameMissing())).build();
         Newsroom.call(wanted);
+        PublicVersion.bump(clock.instant());
         AuditEntry.append(clock.instant(), user.required(), "rename-newsroom", "newsroom", THE_ONE, Map.of("name", wanted));
         flash.say(texts.renamed());
         return Response.seeOther(URI.create("/admin/newsroom")).build();

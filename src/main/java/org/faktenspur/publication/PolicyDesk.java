@@ -83,11 +83,12 @@ public class PolicyDesk {
         Language in = language(language);
         String written = text == null ? "" : text.strip();
         if (written.isEmpty() || written.length() > LONGEST)
-            return Response.status(422).entity(page(about, in, new Draft(written, Spoken.words(locale.code()).policyProblem())))
+            return Response.status(422)
+                    .entity(page(about, in, new Draft(written, locale.texts(PublicMessages.class).policyProblem())))
                     .build();
         if (!written.equals(Policy.text(about, in)))
             keep(about, in, written);
-        flash.say(Spoken.words(locale.code()).policySaved());
+        flash.say(locale.texts(PublicMessages.class).policySaved());
         return Response.seeOther(URI.create("/admin/policies/" + topic + "/" + language)).build();
     }
 

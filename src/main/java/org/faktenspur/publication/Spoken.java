@@ -15,8 +15,4 @@ final class Spoken {
     static Labels labels(Language language) {
         return MessageBundles.get(Labels.class, Localized.Literal.of(language.code()));
     }
-
-    static PublicMessages words(String language) {
-        return MessageBundles.get(PublicMessages.class, Localized.Literal.of(language));
-    }
 }

@@ -162,4 +162,7 @@ public interface Messages {
 
     @Message
     String feedsAndApi();
+
+    @Message
+    String policies();
 }
