@@ -53,18 +53,13 @@ public class Correction extends PanacheEntityBase {
         return fromRating != toRating;
     }
 
-    /** Newest first. */
+    /** All of some claims, newest first. */
     public static List<Correction> of(Collection<Claim> claims) {
         return claims.isEmpty() ? List.of() : list("claim in ?1 order by id desc", claims);
     }
 
     public static List<Correction> of(Claim claim) {
         return of(List.of(claim));
-    }
-
-    /** All of some claims, oldest first. */
-    public static List<Correction> of(Collection<Claim> claims) {
-        return claims.isEmpty() ? List.of() : list("claim in ?1 order by id", claims);
     }
 
     /** Newest first, with claim. */

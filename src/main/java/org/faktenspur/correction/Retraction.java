@@ -55,8 +55,4 @@ public class Retraction extends PanacheEntityBase {
         return find("from Retraction r join fetch r.claim where r.confirmedAt < ?1 order by r.confirmedAt desc", end)
                 .page(0, limit).list();
     }
-
-    public static List<Retraction> of(Collection<Claim> claims) {
-        return claims.isEmpty() ? List.of() : list("claim in ?1 and confirmedAt is not null", claims);
-    }
 }
