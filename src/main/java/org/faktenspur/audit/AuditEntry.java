@@ -76,15 +76,32 @@ public class AuditEntry extends PanacheEntityBase {
         return findById(AuditHead.<AuditHead> findById(AuditHead.ONLY).number);
     }
 
-    String computeHash() {
-        String actorId = actor == null ? "" : actor.id.toString();
-        return Hash.of(String.join("\n", previousHash, Long.toString(number), at.toString(), actorId, verb, subject,
-                subjectId.toString(), JsonColumn.canonical(data)));
+    private String computeHash() {
+        return hash(previousHash, number, at, actor == null ? "" : actor.id.toString(), verb, subject, subjectId.toString(),
+                JsonColumn.canonical(data));
+    }
+
+    /**
+     * What makes an entry what it is.
+     *
+     * @param actor the account's id, or "" where the system itself acted
+     * @param data the JSON as it stands in the database
+     */
+    static String hash(String previousHash, long number, Instant at, String actor, String verb, String subject,
+            String subjectId, String data) {
+        return Hash.of(String.join("\n", previousHash, Long.toString(number), at.toString(), actor, verb, subject, subjectId,
+                data));
     }
 
     public static List<AuditEntry> about(String subject, UUID subjectId, long before, int limit) {
         return find("from AuditEntry e left join fetch e.actor where e.subject = ?1 and e.subjectId = ?2"
                 + " and e.number < ?3 order by e.number desc", subject, subjectId, before).page(0, limit).list();
+    }
+
+    /** Newest first, of everything. */
+    public static List<AuditEntry> latest(long before, int limit) {
+        return find("from AuditEntry e left join fetch e.actor where e.number < ?1 order by e.number desc", before)
+                .page(0, limit).list();
     }
 
     static class Data extends JsonColumn<Map<String, Object>> {
