@@ -16,6 +16,7 @@ import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.text.Span;
+import org.faktenspur.fetch.FetchFailed;
 import org.faktenspur.web.Answered;
 import org.faktenspur.web.ErrorMessages;
 import org.faktenspur.web.Problem;
@@ -90,6 +91,11 @@ class Asked {
     Answered problem(int status) {
         String title = locale.texts(ErrorMessages.class).title(status);
         return new Answered(Problem.of(status, title, title));
+    }
+
+    Answered notFetched(FetchFailed e) {
+        String title = locale.texts(ErrorMessages.class).title(422);
+        return new Answered(Problem.named("not-fetched", 422, title, e.in(locale.current())));
     }
 
     /** A string that is no id is an id that nobody has. */

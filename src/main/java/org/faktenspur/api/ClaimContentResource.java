@@ -17,8 +17,10 @@ import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.EvidenceKind;
+import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Stance;
 import org.faktenspur.source.Source;
+import org.faktenspur.workflow.AnswerDraft;
 import org.faktenspur.workflow.EvidenceDraft;
 import org.faktenspur.workflow.ReplyDraft;
 import org.faktenspur.workflow.Research;
@@ -86,6 +88,17 @@ public class ClaimContentResource {
         Claim claim = asked.locked(id);
         return Response.status(Response.Status.CREATED)
                 .entity(ClaimJsons.of(research.logReply(claim, asked.user(), asked.valid(body.draft())))).build();
+    }
+
+    @POST
+    @Path("/replies/{reply}/answer")
+    @Transactional
+    public ClaimJson.ReplyJson logAnswer(@RestPath String id, @RestPath String reply, AnswerDraft body) {
+        asked.valid(body);
+        Claim claim = asked.locked(id);
+        RightOfReply request = RightOfReply.of(claim, Asked.uuid(reply)).orElseThrow(NotFoundException::new);
+        research.logAnswer(request, asked.user(), body);
+        return ClaimJsons.of(request);
     }
 
     record ReplyBody(String contacted, String channel, Instant askedAt, Instant deadline, String answer,

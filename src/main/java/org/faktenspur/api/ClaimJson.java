@@ -47,7 +47,7 @@ record ClaimJson(String id, String url, String article, ClaimStatus status, Stri
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ReplyJson(String id, String contacted, String channel, Instant askedAt, Instant deadline, String answer,
-            String noContactReason) {
+            Instant answeredAt, String noContactReason) {
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -95,8 +95,7 @@ class ClaimJsons {
 
     static ClaimJson.ReplyJson of(RightOfReply reply) {
         return new ClaimJson.ReplyJson(reply.id.toString(), reply.contacted, reply.channel, reply.askedAt, reply.deadline,
-                reply.answer,
-                reply.noContactReason);
+                reply.answer, reply.answeredAt, reply.noContactReason);
     }
 
     private static ClaimJson.VerdictJson of(Verdict verdict) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -16,11 +17,13 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.account.AppUser;
+import org.faktenspur.fetch.FetchFailed;
 import org.faktenspur.source.Captured;
 import org.faktenspur.source.NotKept;
 import org.faktenspur.source.Snapshot;
 import org.faktenspur.source.Source;
 import org.faktenspur.workflow.KeepSource;
+import org.faktenspur.workflow.SourceWatch;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -35,11 +38,14 @@ public class SourcesResource {
 
     private final Asked asked;
     private final KeepSource keeping;
+    private final SourceWatch watch;
     private final String publicUrl;
 
-    SourcesResource(Asked asked, KeepSource keeping, @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+    SourcesResource(Asked asked, KeepSource keeping, SourceWatch watch,
+            @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.keeping = keeping;
+        this.watch = watch;
         this.publicUrl = publicUrl;
     }
 
@@ -78,6 +84,31 @@ public class SourcesResource {
         } catch (NotKept e) {
             throw asked.problem(e.reason().status());
         }
+    }
+
+    /** Keeps what the source's address shows now. */
+    @POST
+    @Path("/{id}/snapshots")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response fetch(@RestPath String id) {
+        try {
+            KeepSource.Sight sight = keeping.look(source(id));
+            return created(QuarkusTransaction.requiringNew().call(() -> keeping.from(sight, source(id), user())));
+        } catch (NotKept e) {
+            throw asked.problem(e.reason().status());
+        } catch (FetchFailed e) {
+            throw asked.notFetched(e);
+        }
+    }
+
+    /** What is at the address now is what counts from now on; the claims leave the queue. */
+    @POST
+    @Path("/{id}/confirmation")
+    @Transactional
+    public SourceJson confirm(@RestPath String id) {
+        Source source = source(id);
+        watch.confirm(source, asked.user());
+        return SourceJson.of(source);
     }
 
     private AppUser user() {

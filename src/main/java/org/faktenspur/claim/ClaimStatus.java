@@ -26,4 +26,7 @@ public enum ClaimStatus {
     /** In which somebody works on it or answers for it. */
     public static final Set<ClaimStatus> ASSIGNABLE = EnumSet.of(IN_RESEARCH, IN_REVIEW, CHANGES_REQUESTED, APPROVED, PUBLISHED,
             UNDER_CORRECTION);
+
+    /** In which nobody relies on what was found any more. */
+    public static final Set<ClaimStatus> DONE_WITH = EnumSet.of(RETRACTED, DISMISSED, MERGED);
 }

@@ -103,4 +103,16 @@ public class Evidence extends PanacheEntityBase {
         return list("from Evidence e join fetch e.claim join fetch e.addedBy left join fetch e.snapshot"
                 + " where e.source = ?1 and e.removedAt is null order by e.id desc", source);
     }
+
+    /**
+     * Sources in use that may be asked again, the longest unasked first. What is confidential is not: whoever is asked would
+     * learn that somebody is interested.
+     */
+    public static List<Source> sourcesToAsk(Instant now, int limit) {
+        return getEntityManager().createQuery("select s from Source s where s.address is not null"
+                + " and (s.link.dueAt is null or s.link.dueAt <= ?1) and exists (select e from Evidence e where e.source = s"
+                + " and e.removedAt is null and e.confidential = false and e.claim.status not in ?2)"
+                + " order by s.link.dueAt nulls first, s.id", Source.class).setParameter(1, now)
+                .setParameter(2, ClaimStatus.DONE_WITH).setMaxResults(limit).getResultList();
+    }
 }

@@ -139,6 +139,15 @@ public class FactCheck extends PanacheEntityBase {
         return article.showsFullText() || count("claim.article = ?1", article) > 0;
     }
 
+    /** Published claims whose day has come to be looked at again, and that nobody was told of yet. */
+    public static List<UUID> dueForRecheck(LocalDate today, int limit) {
+        return getEntityManager().createQuery("select f.claim.id from FactCheck f where f.supersededAt is null"
+                + " and f.recheckOn <= ?1 and f.claim.status = ?2 and not exists"
+                + " (select g from ClaimFlag g where g.claim = f.claim and g.flag = ?3) order by f.recheckOn", UUID.class)
+                .setParameter(1, today).setParameter(2, ClaimStatus.PUBLISHED).setParameter(3, Flag.RECHECK_DUE)
+                .setMaxResults(limit).getResultList();
+    }
+
     /** Newest first, from the one before the given id on. */
     public static List<Article> publicArticles(UUID before, int limit) {
         String where = "(fullTextPublishedAt is not null or id in (select f.claim.article.id from FactCheck f))";
@@ -177,6 +186,11 @@ public class FactCheck extends PanacheEntityBase {
                 : list("from FactCheck f join fetch f.claim c where c.article in ?1 and f.supersededAt is null"
                         + " order by c.position", articles);
         return found.stream().collect(Collectors.groupingBy(check -> check.claim.article.id));
+    }
+
+    /** Whether it is what readers see and its day has come. */
+    public boolean isDueForRecheck(LocalDate today) {
+        return claim.status == ClaimStatus.PUBLISHED && recheckOn != null && !recheckOn.isAfter(today);
     }
 
     public boolean isReviewed() {

@@ -3,6 +3,7 @@ package org.faktenspur.claim;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -36,6 +37,9 @@ public class RightOfReply extends PanacheEntityBase {
 
     public String answer;
 
+    /** When it came; null without one. */
+    public Instant answeredAt;
+
     /** Set where nobody was asked; then nothing else is. */
     public String noContactReason;
 
@@ -44,8 +48,13 @@ public class RightOfReply extends PanacheEntityBase {
 
     public Instant loggedAt;
 
-    public boolean isAwaited() {
-        return noContactReason == null && (answer == null || answer.isBlank());
+    /** Whether an answer can still come, and nobody said that it came too late. */
+    public boolean isAwaitedAt(Instant now) {
+        return isUnanswered() && (deadline == null || deadline.isAfter(now));
+    }
+
+    public boolean isUnanswered() {
+        return noContactReason == null && answer == null;
     }
 
     /** Oldest first. */
@@ -56,5 +65,17 @@ public class RightOfReply extends PanacheEntityBase {
 
     public static List<RightOfReply> of(Claim claim) {
         return of(List.of(claim));
+    }
+
+    public static Optional<RightOfReply> of(Claim claim, UUID id) {
+        return find("claim = ?1 and id = ?2", claim, id).firstResultOptional();
+    }
+
+    /** Claims that are flagged although every deadline has passed or every answer has come. */
+    public static List<UUID> noLongerAwaited(Instant now, int limit) {
+        return getEntityManager().createQuery("select f.claim.id from ClaimFlag f where f.flag = ?1 and not exists"
+                + " (select r from RightOfReply r where r.claim = f.claim and r.noContactReason is null and r.answer is null"
+                + " and (r.deadline is null or r.deadline > ?2)) order by f.id", UUID.class)
+                .setParameter(1, Flag.AWAITING_REPLY).setParameter(2, now).setMaxResults(limit).getResultList();
     }
 }

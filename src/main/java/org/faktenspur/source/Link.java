@@ -15,6 +15,8 @@ public class Link {
     /** No site is asked for the same page more often. */
     static final Duration PAUSE = Duration.ofDays(1);
 
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     /** A site that is down for a night is not gone. */
     private static final int PATIENCE = 3;
     private static final int LONGEST_ETAG = 1000;
@@ -53,6 +55,11 @@ public class Link {
     @Column(name = "link_last_modified")
     public String lastModified;
 
+    /** There is nobody to ask. */
+    void neverAsk() {
+        dueAt = NEVER;
+    }
+
     /** Somebody keeps what is there now: from now on that is what counts. */
     public void relyOn(String hash, Instant at) {
         knownHash = hash;
@@ -88,10 +95,11 @@ public class Link {
         return false;
     }
 
-    /** The server says that nothing changed since it was asked before. */
-    public void isAsBefore(Instant at) {
+    /** The server says that it shows what it showed before; no news. */
+    public boolean isAsBefore(Instant at) {
         checkedAt = at;
         failures = 0;
+        return false;
     }
 
     /**

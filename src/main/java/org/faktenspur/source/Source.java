@@ -33,7 +33,7 @@ public class Source extends PanacheEntityBase {
     /** Null for what has no address, such as a conversation. */
     public String url;
 
-    /** What makes this and another address the same; null without one. */
+    /** What makes this and another address the same; null where there is none that could be asked. */
     public String address;
 
     public String title;
@@ -57,7 +57,9 @@ public class Source extends PanacheEntityBase {
 
     public Source(String url, String title, String publisher, AppUser by, Instant at) {
         this.url = url;
-        this.address = Address.canonical(url).orElse(url);
+        this.address = Address.canonical(url).orElse(null);
+        if (Address.isReserved(url))
+            link.neverAsk();
         this.title = title;
         this.publisher = publisher;
         this.createdBy = by;
@@ -86,6 +88,21 @@ public class Source extends PanacheEntityBase {
     /** The newest that has this address, however it is written. */
     public static Optional<Source> at(String url) {
         return Address.canonical(url).flatMap(address -> find("address = ?1 order by id desc", address).firstResultOptional());
+    }
+
+    /** All that have this address; they differ in what they are called. */
+    public static List<Source> sharing(String address) {
+        return list("address", address);
+    }
+
+    /**
+     * Makes this the one that asks an address, today: of several nodes that want to, the database lets one change the row.
+     *
+     * @return whether it is
+     */
+    public static boolean take(String address, Instant now) {
+        return update("link.dueAt = ?1 where address = ?2 and (link.dueAt is null or link.dueAt <= ?3)", now.plus(Link.PAUSE),
+                address, now) > 0;
     }
 
     /** The very same: same address, title, publisher and agency. */

@@ -1,6 +1,7 @@
 package org.faktenspur.workflow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +13,9 @@ import org.faktenspur.account.Role;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimFlag;
+import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.Flag;
+import org.faktenspur.claim.RightOfReply;
 
 /** Raising and lowering flags by hand: editors the legal hold, everybody the dispute. */
 @ApplicationScoped
@@ -51,6 +54,21 @@ public class Flagging {
     void settle(Claim claim, Flag flag, AppUser by, Map<String, String> why) {
         if (ClaimFlag.lower(claim, flag))
             record(claim, flag, by, "lower-flag", why);
+    }
+
+    /** Flags a claim as long as an answer can still come. */
+    void mindReplies(Claim claim, AppUser by) {
+        Instant now = clock.instant();
+        if (RightOfReply.of(claim).stream().anyMatch(reply -> reply.isAwaitedAt(now)))
+            show(claim, Flag.AWAITING_REPLY, by, Map.of());
+        else
+            settle(claim, Flag.AWAITING_REPLY, by, Map.of());
+    }
+
+    /** Lowers the flag of changed sources once none of them alarms any more. */
+    void mindSources(Claim claim, AppUser by) {
+        if (Evidence.current(claim).stream().noneMatch(evidence -> evidence.source.link.state.isAlarming()))
+            settle(claim, Flag.SOURCE_CHANGED, by, Map.of());
     }
 
     private static void requireByHand(Flag flag, AppUser by) {

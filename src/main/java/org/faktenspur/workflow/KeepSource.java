@@ -13,7 +13,13 @@ import org.faktenspur.account.AppUser;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Evidence;
+import org.faktenspur.fetch.FetchFailed;
+import org.faktenspur.fetch.FetchLimits;
+import org.faktenspur.fetch.Fetched;
+import org.faktenspur.fetch.GuardedFetcher;
+import org.faktenspur.source.Address;
 import org.faktenspur.source.Captured;
+import org.faktenspur.source.NotKept;
 import org.faktenspur.source.Snapshot;
 import org.faktenspur.source.Source;
 
@@ -21,9 +27,11 @@ import org.faktenspur.source.Source;
 @ApplicationScoped
 public class KeepSource {
 
+    private final GuardedFetcher fetcher;
     private final Clock clock;
 
-    KeepSource(Clock clock) {
+    KeepSource(GuardedFetcher fetcher, Clock clock) {
+        this.fetcher = fetcher;
         this.clock = clock;
     }
 
@@ -32,10 +40,21 @@ public class KeepSource {
         return keep(source, file, source.url, by);
     }
 
-    /** @param address where the page really was, redirects included */
-    public Snapshot fetched(Captured page, URI address, Source source, AppUser by) {
-        source.link.relyOn(page.contentHash(), clock.instant());
-        return keep(source, page, address.toString(), by);
+    /** Gets what a source shows now; not yet kept, for that needs a transaction and the network none. */
+    public Sight look(Source source) throws FetchFailed, NotKept {
+        if (Address.isReserved(source.url))
+            throw new FetchFailed(FetchFailed.Reason.UNKNOWN_HOST);
+        Fetched page = fetcher.get(URI.create(source.url.strip()), FetchLimits.of().upTo(Captured.LARGEST)).orFail();
+        return new Sight(Captured.of(page.body(), page.charset()), page.address());
+    }
+
+    /** What was at an address, and where the redirects led. */
+    public record Sight(Captured page, URI address) {
+    }
+
+    public Snapshot from(Sight sight, Source source, AppUser by) {
+        source.link.relyOn(sight.page.contentHash(), clock.instant());
+        return keep(source, sight.page, sight.address.toString(), by);
     }
 
     private Snapshot keep(Source source, Captured captured, String originalUrl, AppUser by) {

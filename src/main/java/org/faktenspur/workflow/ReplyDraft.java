@@ -15,4 +15,10 @@ public record ReplyDraft(@Size(max = 300) String contacted, @Size(max = 300) Str
         boolean reason = noContactReason != null && !noContactReason.isBlank();
         return contact != reason;
     }
+
+    /** Nobody can answer before they were asked. */
+    @AssertTrue(message = "{org.faktenspur.deadlineBeforeRequest}")
+    public boolean isDeadlineGiven() {
+        return askedAt == null || deadline == null || deadline.isAfter(askedAt);
+    }
 }

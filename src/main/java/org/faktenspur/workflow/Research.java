@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
-import org.faktenspur.claim.ClaimFlag;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Contribution;
 import org.faktenspur.claim.Evidence;
@@ -28,9 +27,11 @@ import org.faktenspur.source.Source;
 @ApplicationScoped
 public class Research {
 
+    private final Flagging flagging;
     private final Clock clock;
 
-    Research(Clock clock) {
+    Research(Flagging flagging, Clock clock) {
+        this.flagging = flagging;
         this.clock = clock;
     }
 
@@ -100,6 +101,7 @@ public class Research {
         requireWritable(claim);
         evidence.removedAt = clock.instant();
         record(claim, by, "remove-evidence", Map.of("evidence", evidence.id.toString()));
+        flagging.mindSources(claim, by);
     }
 
     public RightOfReply logReply(Claim claim, AppUser by, ReplyDraft draft) {
@@ -113,27 +115,25 @@ public class Research {
             reply.askedAt = draft.askedAt() == null ? clock.instant() : draft.askedAt();
             reply.deadline = draft.deadline();
             reply.answer = blankToNull(draft.answer());
+            reply.answeredAt = reply.answer == null ? null : clock.instant();
         }
         reply.loggedBy = by;
         reply.loggedAt = clock.instant();
         reply.persist();
         record(claim, by, "log-reply", Map.of("reply", reply.id.toString()));
-        flagAwaitedReplies(claim);
+        flagging.mindReplies(claim, by);
         return reply;
     }
 
-    public void logAnswer(RightOfReply reply, AppUser by, String answer) {
+    /** Once: who writes again has said something else, and that is an entry of its own. */
+    public void logAnswer(RightOfReply reply, AppUser by, AnswerDraft draft) {
         requireWritable(reply.claim);
-        reply.answer = answer.strip();
+        if (!reply.isUnanswered())
+            throw new Refused(Rule.ANSWERED_ALREADY);
+        reply.answer = draft.answer().strip();
+        reply.answeredAt = draft.answeredAt() == null ? clock.instant() : draft.answeredAt();
         record(reply.claim, by, "log-answer", Map.of("reply", reply.id.toString()));
-        flagAwaitedReplies(reply.claim);
-    }
-
-    private void flagAwaitedReplies(Claim claim) {
-        if (RightOfReply.of(claim).stream().anyMatch(RightOfReply::isAwaited))
-            ClaimFlag.raise(claim, Flag.AWAITING_REPLY, clock.instant());
-        else
-            ClaimFlag.lower(claim, Flag.AWAITING_REPLY);
+        flagging.mindReplies(reply.claim, by);
     }
 
     public Verdict writeVerdict(Claim claim, AppUser by, VerdictDraft draft) {
@@ -154,6 +154,7 @@ public class Research {
         verdict.at = clock.instant();
         verdict.persist();
         record(claim, by, "write-verdict", Map.of("verdict", verdict.id.toString()));
+        flagging.settle(claim, Flag.RECHECK_DUE, by, Map.of());
         return verdict;
     }
 
