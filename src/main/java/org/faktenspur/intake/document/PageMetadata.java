@@ -43,7 +43,8 @@ final class PageMetadata {
     }
 
     String author() {
-        String named = Stream.of("author", "article:author", "dc.creator", "dc:creator", "citation_author", "parsely-author").map(this::meta)
+        String named = Stream.of("author", "article:author", "dc.creator", "dc:creator", "citation_author", "parsely-author")
+                .map(this::meta)
                 .filter(author -> author != null && !author.startsWith("http")).findFirst().orElse(null);
         String author = first(data.author(), named, text("[rel=author], [itemprop=author]"));
         return cut(author == null ? null : author.replaceFirst("(?i)^(?:von|by)\\s+", ""), LONGEST);
