@@ -73,7 +73,7 @@ final class CheckWorthiness {
         LEXICONS.keySet().stream().sorted().forEach(feature -> addFirst(words.stream()
                 .filter(token -> grammar.list(LEXICONS.get(feature)).contains(token.lower())).map(Token::word).toList(),
                 feature));
-        addFirst(words.stream().filter(token -> grammar.list("evaluative").contains(token.lower())).map(Token::word).toList(),
+        addFirst(words.stream().filter(grammar::isEvaluative).map(Token::word).toList(),
                 Feature.EVALUATIVE);
         addIf(words.size() >= LONG, Feature.LONG);
         addIf(words.size() <= SHORT, Feature.SHORT);

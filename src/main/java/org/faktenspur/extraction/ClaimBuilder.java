@@ -18,14 +18,16 @@ final class ClaimBuilder {
     private final Grammar grammar;
     private final String text;
     private final SpeakerNames names;
+    private final Tone tone;
     private final Map<Integer, List<Frame>> frames;
     private final List<ExtractedClaim> claims = new ArrayList<>();
     private Frame open;
     private Parsed leadIn;
 
-    ClaimBuilder(Grammar grammar, String text, SpeakerNames names, Map<Integer, List<Frame>> frames) {
+    ClaimBuilder(Grammar grammar, String text, Tone tone, SpeakerNames names, Map<Integer, List<Frame>> frames) {
         this.grammar = grammar;
         this.text = text;
+        this.tone = tone;
         this.names = names;
         this.frames = frames;
     }
@@ -141,12 +143,15 @@ final class ClaimBuilder {
     private int state(Parsed sentence, Parsed stretch, Frame frame) {
         boolean verbFinal = frame != null && isBehindThat(sentence, stretch);
         List<Clause> clauses = Clauses.in(grammar, stretch, verbFinal);
+        boolean exclaimed = sentence.at(sentence.size() - 1).word().endsWith("!");
+        boolean opinion = tone.isOpinion(Judgement.score(grammar, stretch, exclaimed), frame != null);
         int opinions = 0;
         for (Clause clause : clauses) {
             if (clause.words().size() < SHORTEST_CLAIM
                     || !Verbs.any(grammar, clause.words()) && clause.link() != Clause.Link.APPOSITION)
                 continue;
-            if (Judgement.isOpinion(grammar, sentence, clause.words()))
+            double stance = Judgement.score(grammar, clause.words(), false);
+            if (opinion && !tone.ofArticle() || tone.isOpinion(stance, frame != null))
                 opinions++;
             else
                 add(sentence, clause, frame, ClaimText.of(grammar, text, stretch, clauses, clause, frame != null,

@@ -52,7 +52,7 @@ final class GermanClauses {
         } else if (top.verbFinal)
             readBehindSubordinate(segment, number);
         else
-            readBehindMain(segment);
+            readBehindMain(segment, number);
     }
 
     /** Whether a clause or one that it is set into has not yet come to its verb at the end. */
@@ -109,7 +109,7 @@ final class GermanClauses {
             if (back.isEmpty() || !back.complete)
                 addTo(back, segment.from(), segment.to());
             else
-                readBehindMain(segment);
+                readBehindMain(segment, number);
         }
     }
 
@@ -149,9 +149,9 @@ final class GermanClauses {
         return verb >= 0 && !closes(verb, segment.to()) || verb == segment.from();
     }
 
-    private void readBehindMain(Segment segment) {
+    private void readBehindMain(Segment segment, int number) {
         boolean resumed = segment.border() == Segment.Border.DASH && !top.complete && !top.isEmpty();
-        if (isStrong(segment) && !resumed && firstFinite(segment) >= 0)
+        if (isStrong(segment) && !resumed && hasFiniteAhead(number))
             newMain(segment);
         else if (!top.complete || top.isEmpty())
             addTo(top, segment.from(), segment.to());
@@ -175,6 +175,18 @@ final class GermanClauses {
         top.states = with.statement() == with && with.states;
         addTo(top, segment.from(), segment.to());
         top.complete = true;
+    }
+
+    /** Whether a finite verb comes before the next strong mark or comma. */
+    private boolean hasFiniteAhead(int number) {
+        for (int n = number; n < segments.size(); n++) {
+            boolean border = n > number && segments.get(n).border() != Segment.Border.CONJUNCTION;
+            if (border)
+                return false;
+            if (firstFinite(segments.get(n)) >= 0)
+                return true;
+        }
+        return false;
     }
 
     private static boolean isStrong(Segment segment) {
@@ -243,6 +255,9 @@ final class GermanClauses {
         if (opening.tie() > 0 && sentence.at(opening.tie()).is("was")
                 || opening.tie() > 0 && sentence.at(opening.tie() - 1).is("von")
                         && sentence.at(opening.tie()).is("denen"))
+            return true;
+        if (opening.tie() > 0 && !sentence.at(opening.tie()).is("denen")
+                && grammar.list("prepositions").contains(sentence.at(opening.tie() - 1).lower()))
             return true;
         for (int k = words.size() - 1; k >= 0 && k > words.size() - 10; k--) {
             int i = words.get(k);

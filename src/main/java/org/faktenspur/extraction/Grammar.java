@@ -1,12 +1,14 @@
 package org.faktenspur.extraction;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.faktenspur.text.Language;
 import org.faktenspur.text.SentenceSplitter;
+import org.faktenspur.text.Token;
 import org.faktenspur.text.WordLists;
 
 /**
@@ -15,6 +17,11 @@ import org.faktenspur.text.WordLists;
 record Grammar(Language language, WordLists lists, ReportingVerbs verbs, SentenceSplitter sentences) {
 
     private static final Map<Language, Grammar> READ = new EnumMap<>(Language.class);
+
+    private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "em", "er", "es", "n", "s", "ste", "sten", "ster",
+            "stes", "ere", "eren",
+            "erer", "este", "esten");
+    private static final List<String> ENGLISH_ENDINGS = List.of("ly", "er", "est", "ally");
 
     static synchronized Grammar of(Language language) {
         return READ.computeIfAbsent(language, Grammar::read);
@@ -35,6 +42,26 @@ record Grammar(Language language, WordLists lists, ReportingVerbs verbs, Sentenc
     Map<String, String> pairs(String name) {
         return list(name).stream().collect(Collectors.toMap(pair -> pair.substring(0, pair.indexOf('=')),
                 pair -> pair.substring(pair.indexOf('=') + 1)));
+    }
+
+    /** Whether a word judges, with whatever ending it stands. */
+    boolean isEvaluative(Token token) {
+        return isInflected(list("evaluative"), token.lower());
+    }
+
+    /** Whether it judges unless it is meant literally. */
+    boolean isMildlyEvaluative(Token token) {
+        return isInflected(list("evaluative-mild"), token.lower());
+    }
+
+    private boolean isInflected(Set<String> words, String word) {
+        return words.contains(word)
+                || endings().stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending)
+                        && words.contains(word.substring(0, word.length() - ending.length())));
+    }
+
+    private List<String> endings() {
+        return isGerman() ? GERMAN_ENDINGS : ENGLISH_ENDINGS;
     }
 
     boolean isGerman() {

@@ -33,7 +33,8 @@ public final class RuleExtractor implements Extractor {
         frames.addAll(SpokenLines.in(blocks, readable(sentences), frames));
         frames.sort(Comparator.comparing(Frame::sentence));
         SpeakerNames names = new SpeakerNames(text, sentences);
-        ClaimBuilder builder = new ClaimBuilder(grammar, text, names, bySentence(frames));
+        ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable(sentences)), names,
+                bySentence(frames));
         List<ExtractedSentence> accounted = new ArrayList<>(sentences.size());
         for (Parsed sentence : sentences)
             accounted.add(new ExtractedSentence(sentence.span(), kind(sentence), builder.read(sentence)));
