@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,20 +17,26 @@ import org.faktenspur.text.Token;
 final class CheckWorthiness {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Map<Feature, String> LEXICONS = Map.of(Feature.OFFICIAL_ACT, "official", Feature.MILITARY, "military",
-            Feature.LAW, "law", Feature.HEALTH, "health", Feature.ECONOMY, "economy", Feature.ACCUSATION, "accusation",
-            Feature.COMPARISON, "comparison", Feature.NEGATION, "negation");
-    private static final Map<Feature, Double> WEIGHTS = Map.ofEntries(Map.entry(Feature.BASE, 0.22),
-            Map.entry(Feature.NUMBER, 0.18),
-            Map.entry(Feature.DATE, 0.08), Map.entry(Feature.NAMED_ACTORS, 0.14), Map.entry(Feature.OFFICIAL_ACT, 0.2),
-            Map.entry(Feature.MILITARY, 0.14), Map.entry(Feature.LAW, 0.12), Map.entry(Feature.HEALTH, 0.12),
-            Map.entry(Feature.ECONOMY, 0.12), Map.entry(Feature.ACCUSATION, 0.18), Map.entry(Feature.COMPARISON, 0.07),
-            Map.entry(Feature.NEGATION, 0.03), Map.entry(Feature.NAMED_SOURCE, 0.06), Map.entry(Feature.UNNAMED_SOURCE, 0.03),
-            Map.entry(Feature.LONG, 0.12), Map.entry(Feature.SHORT, -0.1), Map.entry(Feature.SUBORDINATE, -0.04),
-            Map.entry(Feature.PREDICTION, -0.12), Map.entry(Feature.HEDGED, -0.08), Map.entry(Feature.EVALUATIVE, -0.12),
-            Map.entry(Feature.NEEDS_CONTEXT, -0.04));
-    private static final int LONG = 12;
-    private static final int SHORT = 5;
+    /** Fields and signs that are told by single words. */
+    private static final Map<Feature, String> LEXICONS = Map.ofEntries(Map.entry(Feature.OFFICIAL_ACT, "official"),
+            Map.entry(Feature.MILITARY, "military"), Map.entry(Feature.LAW, "law"), Map.entry(Feature.HEALTH, "health"),
+            Map.entry(Feature.ECONOMY, "economy"), Map.entry(Feature.POLITICS, "politics"), Map.entry(Feature.ACCUSATION, "accusation"),
+            Map.entry(Feature.COMPARISON, "comparison"), Map.entry(Feature.NEGATION, "negation"), Map.entry(Feature.CAUSE, "cause"),
+            Map.entry(Feature.PAST_EVENT, "past"), Map.entry(Feature.MONEY, "money"), Map.entry(Feature.PERCENT, "percent"));
+    private static final Map<Feature, Double> WEIGHTS = Map.ofEntries(Map.entry(Feature.BASE, 0.28), Map.entry(Feature.NUMBER, 0.16),
+            Map.entry(Feature.DATE, 0.08), Map.entry(Feature.MONEY, 0.04), Map.entry(Feature.PERCENT, 0.06),
+            Map.entry(Feature.NAMED_ACTORS, 0.12), Map.entry(Feature.OFFICIAL_ACT, 0.16), Map.entry(Feature.MILITARY, 0.12),
+            Map.entry(Feature.LAW, 0.1), Map.entry(Feature.HEALTH, 0.1), Map.entry(Feature.ECONOMY, 0.1), Map.entry(Feature.POLITICS, 0.08),
+            Map.entry(Feature.ACCUSATION, 0.16), Map.entry(Feature.COMPARISON, 0.08), Map.entry(Feature.NEGATION, 0.02),
+            Map.entry(Feature.CAUSE, 0.06), Map.entry(Feature.PAST_EVENT, 0.05), Map.entry(Feature.NAMED_SOURCE, 0.06),
+            Map.entry(Feature.UNNAMED_SOURCE, 0.02), Map.entry(Feature.SHORT, -0.08), Map.entry(Feature.SUBORDINATE, -0.03),
+            Map.entry(Feature.PREDICTION, -0.1), Map.entry(Feature.HEDGED, -0.06), Map.entry(Feature.EVALUATIVE, -0.1),
+            Map.entry(Feature.PERSONAL, -0.14), Map.entry(Feature.NEEDS_CONTEXT, -0.06));
+    /** Every word beyond the seventh is one more particular, up to a limit. */
+    private static final double PER_WORD = 0.012;
+    private static final int USUAL = 7;
+    private static final double MOST = 0.18;
+    private static final int SHORT = 4;
 
     private final Grammar grammar;
     private final List<Reason> reasons = new ArrayList<>();
@@ -41,15 +48,14 @@ final class CheckWorthiness {
     static List<Reason> reasons(Grammar grammar, List<Token> tokens, Modality modality, Speaker speaker, Clause.Link link,
             boolean needsContext) {
         CheckWorthiness sum = new CheckWorthiness(grammar);
-        sum.words(tokens);
+        sum.words(tokens.stream().filter(Token::isWord).toList());
         sum.addIf(link != Clause.Link.MAIN && link != Clause.Link.COORDINATED, Feature.SUBORDINATE);
         sum.addIf(modality == Modality.PREDICTION, Feature.PREDICTION);
         sum.addIf(modality == Modality.HEDGED, Feature.HEDGED);
         sum.addIf(needsContext, Feature.NEEDS_CONTEXT);
         if (speaker != null)
             sum.add(grammar.list("unnamed").contains(speaker.label().toLowerCase(Locale.ROOT)) ? Feature.UNNAMED_SOURCE
-                    : Feature.NAMED_SOURCE,
-                    speaker.label());
+                    : Feature.NAMED_SOURCE, speaker.label());
         return sum.reasons;
     }
 
@@ -59,23 +65,20 @@ final class CheckWorthiness {
         return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100.0;
     }
 
-    private void words(List<Token> tokens) {
+    private void words(List<Token> words) {
         add(Feature.BASE, null);
-        List<Token> words = tokens.stream().filter(Token::isWord).toList();
-        addFirst(words.stream().filter(token -> isNumber(token) && !YEAR.matcher(token.word()).matches()).map(Token::word)
-                .toList(), Feature.NUMBER);
-        addFirst(words.stream().map(Token::word).filter(word -> YEAR.matcher(word).matches()).toList(), Feature.DATE);
+        addFirst(words, token -> isNumber(token) && !YEAR.matcher(token.word()).matches(), Feature.NUMBER);
+        addFirst(words, token -> YEAR.matcher(token.word()).matches(), Feature.DATE);
         String names = words.stream().skip(1).filter(token -> token.tag().equals("PROPN") && token.startsUpperCase())
-                .map(Token::word)
-                .distinct().limit(3).collect(Collectors.joining(", "));
+                .map(Token::word).distinct().limit(3).collect(Collectors.joining(", "));
         if (!names.isEmpty())
             add(Feature.NAMED_ACTORS, names);
-        LEXICONS.keySet().stream().sorted().forEach(feature -> addFirst(words.stream()
-                .filter(token -> grammar.list(LEXICONS.get(feature)).contains(token.lower())).map(Token::word).toList(),
-                feature));
-        addFirst(words.stream().filter(grammar::isEvaluative).map(Token::word).toList(),
-                Feature.EVALUATIVE);
-        addIf(words.size() >= LONG, Feature.LONG);
+        LEXICONS.keySet().stream().sorted().forEach(
+                feature -> addFirst(words, token -> grammar.list(LEXICONS.get(feature)).contains(token.lower()), feature));
+        addFirst(words, token -> grammar.isEvaluative(token) || grammar.isMildlyEvaluative(token), Feature.EVALUATIVE);
+        addFirst(words, token -> grammar.list("personal").contains(token.lower()), Feature.PERSONAL);
+        if (words.size() > USUAL)
+            reasons.add(new Reason(Feature.LONG, null, Math.round(Math.min(MOST, PER_WORD * (words.size() - USUAL)) * 100) / 100.0));
         addIf(words.size() <= SHORT, Feature.SHORT);
     }
 
@@ -83,9 +86,8 @@ final class CheckWorthiness {
         return token.tag().equals("NUM") || Character.isDigit(token.word().codePointAt(0));
     }
 
-    private void addFirst(List<String> found, Feature feature) {
-        if (!found.isEmpty())
-            add(feature, found.get(0));
+    private void addFirst(List<Token> words, Predicate<Token> shows, Feature feature) {
+        words.stream().filter(shows).findFirst().ifPresent(token -> add(feature, token.word()));
     }
 
     private void addIf(boolean seen, Feature feature) {

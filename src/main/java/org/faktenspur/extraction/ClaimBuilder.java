@@ -2,6 +2,7 @@ package org.faktenspur.extraction;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -74,11 +75,27 @@ final class ClaimBuilder {
             return Outcome.QUESTION;
         if (sentence.size() > LONGEST_SENTENCE || !Verbs.any(grammar, sentence))
             return Outcome.FRAGMENT;
+        int before = claims.size();
         int opinions = 0;
-        for (Frame frame : framesOf(sentence))
-            for (Parsed stretch : stretches(sentence, frame, end))
+        List<Frame> here = framesOf(sentence);
+        for (Frame frame : here)
+            for (Parsed stretch : new Stretches(grammar, sentence).of(frame))
                 opinions += state(sentence, stretch, frame);
+        if (here.get(0) != null)
+            opinions += beside(sentence, here, claims.size() == before && opinions == 0);
+        claims.subList(before, claims.size()).sort(Comparator.comparing(claim -> claim.spans().get(0)));
         return opinions > 0 ? Outcome.OPINION : Outcome.FRAGMENT;
+    }
+
+    /** What a sentence states beside what somebody is said to have said; everything where that left nothing to check. */
+    private int beside(Parsed sentence, List<Frame> here, boolean nothingYet) {
+        Parsed whole = sentence.of(0, sentence.endOfWords());
+        List<Clause> clauses = Clauses.in(grammar, whole, false);
+        int opinions = 0;
+        for (Clause clause : clauses)
+            if (nothingYet || Stretches.isBeside(clause, here))
+                opinions += state(whole, clauses, clause, null, false);
+        return opinions;
     }
 
     /**
@@ -87,82 +104,45 @@ final class ClaimBuilder {
      */
     private List<Frame> framesOf(Parsed sentence) {
         List<Frame> here = new ArrayList<>();
+        here.addAll(frames.getOrDefault(sentence.index(), List.of()));
         if (open != null && open.end() > sentence.span().begin())
             here.add(open);
-        here.addAll(frames.getOrDefault(sentence.index(), List.of()));
         for (Frame frame : here)
             if (open == null || frame.end() > open.end())
                 open = frame;
         return here.isEmpty() ? Collections.singletonList(null) : here;
     }
 
-    /** The stretches of a sentence that state something: the message where there is one, else all words. */
-    private List<Parsed> stretches(Parsed sentence, Frame frame, int end) {
-        if (frame == null || frame.type() == AttributionType.FREE_INDIRECT)
-            return List.of(sentence.of(0, end));
-        List<Parsed> stretches = new ArrayList<>();
-        for (Span message : frame.message()) {
-            List<Token> inside = sentence.tokens().stream().filter(token -> message.contains(token.span())).toList();
-            int from = 0;
-            while (from < inside.size() && isOpening(inside.get(from)))
-                from++;
-            if (from < inside.size())
-                stretches.add(sentence.of(inside.subList(from, inside.size())));
-        }
-        return joined(stretches, sentence);
-    }
-
-    private boolean isOpening(Token token) {
-        return !token.isWord() || grammar.list("that").contains(token.lower());
-    }
-
-    /** Two pieces, of which one waits for words of the other, are one statement that the attribution interrupts. */
-    private List<Parsed> joined(List<Parsed> stretches, Parsed sentence) {
-        if (stretches.size() != 2 || isComplete(stretches.get(0)) && startsAnew(stretches.get(1)))
-            return stretches;
-        List<Token> tokens = new ArrayList<>(stretches.get(0).tokens());
-        tokens.addAll(stretches.get(1).tokens());
-        return List.of(sentence.of(tokens));
-    }
-
-    private boolean isComplete(Parsed stretch) {
-        return Verbs.anyFinite(grammar, stretch);
-    }
-
-    /** Whether the first part of a piece has a certain finite verb. */
-    private boolean startsAnew(Parsed stretch) {
-        Segment first = Segment.of(grammar, stretch).get(0);
-        VerbForm[] forms = Verbs.in(grammar, stretch);
-        for (int i = first.from(); i < first.to(); i++)
-            if (forms[i] == VerbForm.FINITE)
-                return true;
-        return first.to() < stretch.size() && first.size() < SHORTEST_CLAIM;
-    }
-
     /** Adds the claims of a stretch of the sentence; returns how many of its statements are opinions. */
     private int state(Parsed sentence, Parsed stretch, Frame frame) {
-        boolean verbFinal = frame != null && isBehindThat(sentence, stretch);
+        boolean verbFinal = frame != null && new Stretches(grammar, sentence).isBehindThat(stretch);
         List<Clause> clauses = Clauses.in(grammar, stretch, verbFinal);
         boolean exclaimed = sentence.at(sentence.size() - 1).word().endsWith("!");
-        boolean opinion = tone.isOpinion(Judgement.score(grammar, stretch, exclaimed), frame != null);
+        boolean opinion = !tone.ofArticle() && tone.isOpinion(Judgement.score(grammar, stretch, exclaimed), frame != null);
         int opinions = 0;
-        for (Clause clause : clauses) {
-            if (clause.words().size() < SHORTEST_CLAIM
-                    || !Verbs.any(grammar, clause.words()) && clause.link() != Clause.Link.APPOSITION)
-                continue;
-            double stance = Judgement.score(grammar, clause.words(), false);
-            if (opinion && !tone.ofArticle() || tone.isOpinion(stance, frame != null))
-                opinions++;
-            else
-                add(sentence, clause, frame, ClaimText.of(grammar, text, stretch, clauses, clause, frame != null,
-                        verbFinal && clause.tie() < 0));
-        }
+        for (Clause clause : clauses)
+            opinions += opinion ? 1 : state(stretch, clauses, clause, frame, verbFinal);
         return opinions;
     }
 
-    private boolean isBehindThat(Parsed sentence, Parsed stretch) {
-        int first = sentence.tokens().indexOf(stretch.at(0));
-        return first > 0 && grammar.list("that").contains(sentence.at(first - 1).lower());
+    /** Adds the claim of a clause, unless it is too short, said already, or an opinion; returns 1 for an opinion. */
+    private int state(Parsed stretch, List<Clause> clauses, Clause clause, Frame frame, boolean verbFinal) {
+        boolean verb = clause.link() == Clause.Link.APPOSITION || Verbs.any(grammar, clause.words());
+        if (clause.words().size() < SHORTEST_CLAIM || !verb || isClaimed(clause))
+            return 0;
+        if (tone.isOpinion(Judgement.score(grammar, clause.words(), false), frame != null))
+            return 1;
+        add(stretch, clause, frame, ClaimText.of(grammar, text, stretch, clauses, clause, frame != null, verbFinal && clause.tie() < 0));
+        return 0;
+    }
+
+    /** Two messages may hold the same words, the one inside the other. */
+    private boolean isClaimed(Clause clause) {
+        Span words = clause.words().between(0, clause.words().size());
+        for (int i = claims.size() - 1; i >= 0 && claims.get(i).sentence() == clause.words().index(); i--)
+            if (claims.get(i).spans().stream().anyMatch(span -> span.contains(words) || words.contains(span)))
+                return true;
+        return false;
     }
 
     private void add(Parsed sentence, Clause clause, Frame frame, Wording wording) {

@@ -14,11 +14,13 @@ public enum Feature {
     MILITARY,
     LAW,
     HEALTH,
+    POLITICS,
     ECONOMY,
     ACCUSATION,
     COMPARISON,
     NEGATION,
     PAST_EVENT,
+    CAUSE,
     LEAD,
     LONG,
     SHORT,
@@ -26,5 +28,6 @@ public enum Feature {
     PREDICTION,
     HEDGED,
     EVALUATIVE,
+    PERSONAL,
     NEEDS_CONTEXT
 }

@@ -1,0 +1,80 @@
+package org.faktenspur.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.faktenspur.text.Span;
+import org.faktenspur.text.Token;
+
+/** Where a sentence states something: inside the message of an attribution, or beside it. */
+final class Stretches {
+
+    private static final int SHORTEST = 2;
+
+    private final Grammar grammar;
+    private final Parsed sentence;
+
+    Stretches(Grammar grammar, Parsed sentence) {
+        this.grammar = grammar;
+        this.sentence = sentence;
+    }
+
+    /** The words of a message in this sentence; all words where there is no message of its own. */
+    List<Parsed> of(Frame frame) {
+        if (frame == null || frame.type() == AttributionType.FREE_INDIRECT)
+            return List.of(sentence.of(0, sentence.endOfWords()));
+        List<Parsed> stretches = new ArrayList<>();
+        for (Span message : frame.message()) {
+            List<Token> inside = sentence.tokens().stream().filter(token -> message.contains(token.span())).toList();
+            int from = 0;
+            while (from < inside.size() && isOpening(inside.get(from)))
+                from++;
+            if (from < inside.size())
+                stretches.add(sentence.of(inside.subList(from, inside.size())));
+        }
+        return joined(stretches);
+    }
+
+    private boolean isOpening(Token token) {
+        return !token.isWord() || grammar.list("that").contains(token.lower());
+    }
+
+    /** Two pieces, of which one waits for words of the other, are one statement that the attribution interrupts. */
+    private List<Parsed> joined(List<Parsed> stretches) {
+        if (stretches.size() != 2 || isComplete(stretches.get(0)) && startsAnew(stretches.get(1)))
+            return stretches;
+        List<Token> tokens = new ArrayList<>(stretches.get(0).tokens());
+        tokens.addAll(stretches.get(1).tokens());
+        return List.of(sentence.of(tokens));
+    }
+
+    private boolean isComplete(Parsed stretch) {
+        return Verbs.anyFinite(grammar, stretch);
+    }
+
+    /** Whether the first part of a piece has a certain finite verb. */
+    private boolean startsAnew(Parsed stretch) {
+        Segment first = Segment.of(grammar, stretch).get(0);
+        VerbForm[] forms = Verbs.in(grammar, stretch);
+        for (int i = first.from(); i < first.to(); i++)
+            if (forms[i] == VerbForm.FINITE)
+                return true;
+        return first.to() < stretch.size() && first.size() < SHORTEST;
+    }
+
+    /** Whether a stretch stands behind a "dass" that is no part of it. */
+    boolean isBehindThat(Parsed stretch) {
+        int first = sentence.tokens().indexOf(stretch.at(0));
+        return first > 0 && grammar.list("that").contains(sentence.at(first - 1).lower());
+    }
+
+    /** Whether a clause of the whole sentence has no word in a message and is not the act of saying it. */
+    static boolean isBeside(Clause clause, List<Frame> frames) {
+        return clause.words().tokens().stream().noneMatch(token -> frames.stream().anyMatch(frame -> touches(frame, token)));
+    }
+
+    private static boolean touches(Frame frame, Token token) {
+        return frame.message().stream().anyMatch(span -> span.overlaps(token.span()))
+                || frame.cue().stream().anyMatch(span -> span.overlaps(token.span()));
+    }
+}
