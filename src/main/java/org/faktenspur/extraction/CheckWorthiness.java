@@ -20,13 +20,17 @@ final class CheckWorthiness {
     /** Fields and signs that are told by single words. */
     private static final Map<Feature, String> LEXICONS = Map.ofEntries(Map.entry(Feature.OFFICIAL_ACT, "official"),
             Map.entry(Feature.MILITARY, "military"), Map.entry(Feature.LAW, "law"), Map.entry(Feature.HEALTH, "health"),
-            Map.entry(Feature.ECONOMY, "economy"), Map.entry(Feature.POLITICS, "politics"), Map.entry(Feature.ACCUSATION, "accusation"),
-            Map.entry(Feature.COMPARISON, "comparison"), Map.entry(Feature.NEGATION, "negation"), Map.entry(Feature.CAUSE, "cause"),
+            Map.entry(Feature.ECONOMY, "economy"), Map.entry(Feature.POLITICS, "politics"),
+            Map.entry(Feature.ACCUSATION, "accusation"),
+            Map.entry(Feature.COMPARISON, "comparison"), Map.entry(Feature.NEGATION, "negation"),
+            Map.entry(Feature.CAUSE, "cause"),
             Map.entry(Feature.PAST_EVENT, "past"), Map.entry(Feature.MONEY, "money"), Map.entry(Feature.PERCENT, "percent"));
-    private static final Map<Feature, Double> WEIGHTS = Map.ofEntries(Map.entry(Feature.BASE, 0.28), Map.entry(Feature.NUMBER, 0.16),
+    private static final Map<Feature, Double> WEIGHTS = Map.ofEntries(Map.entry(Feature.BASE, 0.28),
+            Map.entry(Feature.NUMBER, 0.16),
             Map.entry(Feature.DATE, 0.08), Map.entry(Feature.MONEY, 0.04), Map.entry(Feature.PERCENT, 0.06),
             Map.entry(Feature.NAMED_ACTORS, 0.12), Map.entry(Feature.OFFICIAL_ACT, 0.16), Map.entry(Feature.MILITARY, 0.12),
-            Map.entry(Feature.LAW, 0.1), Map.entry(Feature.HEALTH, 0.1), Map.entry(Feature.ECONOMY, 0.1), Map.entry(Feature.POLITICS, 0.08),
+            Map.entry(Feature.LAW, 0.1), Map.entry(Feature.HEALTH, 0.1), Map.entry(Feature.ECONOMY, 0.1),
+            Map.entry(Feature.POLITICS, 0.08),
             Map.entry(Feature.ACCUSATION, 0.16), Map.entry(Feature.COMPARISON, 0.08), Map.entry(Feature.NEGATION, 0.02),
             Map.entry(Feature.CAUSE, 0.06), Map.entry(Feature.PAST_EVENT, 0.05), Map.entry(Feature.NAMED_SOURCE, 0.06),
             Map.entry(Feature.UNNAMED_SOURCE, 0.02), Map.entry(Feature.SHORT, -0.08), Map.entry(Feature.SUBORDINATE, -0.03),
@@ -78,7 +82,8 @@ final class CheckWorthiness {
         addFirst(words, token -> grammar.isEvaluative(token) || grammar.isMildlyEvaluative(token), Feature.EVALUATIVE);
         addFirst(words, token -> grammar.list("personal").contains(token.lower()), Feature.PERSONAL);
         if (words.size() > USUAL)
-            reasons.add(new Reason(Feature.LONG, null, Math.round(Math.min(MOST, PER_WORD * (words.size() - USUAL)) * 100) / 100.0));
+            reasons.add(new Reason(Feature.LONG, null,
+                    Math.round(Math.min(MOST, PER_WORD * (words.size() - USUAL)) * 100) / 100.0));
         addIf(words.size() <= SHORT, Feature.SHORT);
     }
 

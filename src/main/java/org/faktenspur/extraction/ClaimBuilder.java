@@ -132,7 +132,8 @@ final class ClaimBuilder {
             return 0;
         if (tone.isOpinion(Judgement.score(grammar, clause.words(), false), frame != null))
             return 1;
-        add(stretch, clause, frame, ClaimText.of(grammar, text, stretch, clauses, clause, frame != null, verbFinal && clause.tie() < 0));
+        add(stretch, clause, frame,
+                ClaimText.of(grammar, text, stretch, clauses, clause, frame != null, verbFinal && clause.tie() < 0));
         return 0;
     }
 
