@@ -35,6 +35,23 @@ class GoldTest {
                             .sentences()).anyMatch(sentence -> sentence.span().overlaps(none.span())));
     }
 
+    @Test
+    void measuresTheAnnotationItselfAsPerfectWithWhatIsOptionalOrWithout() {
+        for (boolean optionalToo : new boolean[] { true, false }) {
+            GoldScore score = new GoldScore();
+            ARTICLES.forEach(article -> score.add(article, article.claims().stream()
+                    .filter(claim -> optionalToo || !claim.optional()).map(claim -> found(article, claim)).toList()));
+            holds(score, 1, 1, 1);
+            assertThat(score.speakerPresence()).isEqualTo(1);
+        }
+    }
+
+    private static ExtractedClaim found(GoldArticle article, GoldArticle.GoldClaim claim) {
+        Speaker speaker = claim.speaker() == null ? null : new Speaker(claim.speaker(), List.of());
+        return new ExtractedClaim(claim.spans(), List.of(), ExtractedClaim.quote(article.text(), claim.spans()), claim.text(),
+                List.of(), claim.modality(), speaker, 0, List.of(), false, 0);
+    }
+
     private static void holds(GoldScore score, double f1, double modality, double speaker) {
         assertThat(score.f1()).as("span F1").isGreaterThanOrEqualTo(f1);
         assertThat(score.modalityAccuracy()).as("modality").isGreaterThanOrEqualTo(modality);
