@@ -2,6 +2,7 @@ package org.faktenspur.api;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -159,15 +160,20 @@ public class ClaimsResource {
         return claims.changed(claim, user);
     }
 
+    /** Newest first; readers get what was done in public, and nothing of a claim that never was. */
     @GET
     @Path("/{id}/history")
-    @RolesAllowed("CHECKER")
-    public PageJson<HistoryJson> history(@RestPath String id, @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") Long before) {
+    public PageJson<?> history(@RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") Long before) {
+        boolean desk = asked.anybody().isPresent();
         Claim claim = asked.claim(id);
         int most = PageJson.limit(limit);
-        return PageJson.of(HistoryJson.entries(claim, before, most + 1), most, HistoryJson::of,
-                entry -> Long.toString(entry.number));
+        if (desk)
+            return PageJson.of(HistoryJson.entries(claim, before, most + 1), most, HistoryJson::of,
+                    entry -> Long.toString(entry.number));
+        if (!claim.wasPublished())
+            throw new NotFoundException();
+        return PageJson.of(PublicHistoryJson.of(claim, before, most + 1), most, Function.identity(),
+                entry -> Long.toString(entry.number()));
     }
 
 }

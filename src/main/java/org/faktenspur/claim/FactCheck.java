@@ -1,5 +1,6 @@
 package org.faktenspur.claim;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,6 +39,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
  */
 @Entity
 public class FactCheck extends PanacheEntityBase {
+
+    private static final Duration REVIEW_WITHIN = Duration.ofHours(24);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -195,6 +198,17 @@ public class FactCheck extends PanacheEntityBase {
 
     public boolean isReviewed() {
         return reviewer != null;
+    }
+
+    /** Until when the review that an emergency put off has to be made up for. */
+    public Instant reviewDue() {
+        return publishedAt.plus(REVIEW_WITHIN);
+    }
+
+    /** What readers see that nobody has reviewed yet, the most urgent first, with claim and article. */
+    public static List<FactCheck> unreviewed() {
+        return list("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
+                + " and f.reviewer is null and c.status <> ?1 order by f.publishedAt", ClaimStatus.RETRACTED);
     }
 
     static class Spans extends JsonColumn<List<Span>> {

@@ -219,4 +219,61 @@ interface BenchMessages {
 
     @Message
     String wholeHistory();
+
+    @Message
+    String saved();
+
+    @Message
+    String join();
+
+    @Message
+    String joinHint();
+
+    @Message
+    String conflict();
+
+    @Message
+    String conflictHint();
+
+    @Message
+    String yours();
+
+    @Message
+    String yoursHint();
+
+    @Message
+    String theirs();
+
+    @Message
+    String takeTheirs();
+
+    @Message
+    String keepMine();
+
+    @Message
+    String field(String name);
+
+    @Message
+    String toWorkbench();
+
+    @Message
+    String wordings();
+
+    @Message
+    String version(int number);
+
+    @Message
+    String asFound();
+
+    @Message
+    String publications();
+
+    @Message
+    String notReviewed();
+
+    @Message
+    String reviewDue(String when);
+
+    @Message
+    String older();
 }

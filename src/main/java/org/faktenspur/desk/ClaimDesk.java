@@ -20,6 +20,7 @@ import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Stance;
+import org.faktenspur.claim.Verdict;
 import org.faktenspur.workflow.EvidenceDraft;
 import org.faktenspur.workflow.ReplyDraft;
 import org.faktenspur.workflow.Research;
@@ -66,8 +67,11 @@ public class ClaimDesk {
     @POST
     @Path("{id}/wording")
     public Response reword(@RestPath UUID id, MultivaluedMap<String, String> form) {
-        return workbench.change(id, form, (claim, user) -> research.reword(claim, user,
-                workbench.fit(new WordingDraft(form.getFirst("text"), form.getFirst("claimant"), null))));
+        return workbench.change(id, form, (claim, user) -> {
+            WordingDraft draft = workbench.fit(new WordingDraft(form.getFirst("text"), form.getFirst("claimant"), null));
+            Workbench.requireBase(form, WordingDraft.base(claim));
+            research.reword(claim, user, draft);
+        });
     }
 
     @POST
@@ -99,10 +103,18 @@ public class ClaimDesk {
     @POST
     @Path("{id}/verdict")
     public Response writeVerdict(@RestPath UUID id, MultivaluedMap<String, String> form) {
-        return workbench.change(id, form, (claim, user) -> research.writeVerdict(claim, user,
-                workbench.fit(new VerdictDraft(Forms.choice(Rating.class, form.getFirst("rating")), form.getFirst("summary"),
-                        form.getFirst("rationale"), Forms.day(form.getFirst("validAsOf")),
-                        Forms.day(form.getFirst("recheckOn")),
-                        form.getFirst("singleSourceWaiver")))));
+        return workbench.change(id, form, (claim, user) -> {
+            VerdictDraft draft = workbench.fit(new VerdictDraft(Forms.choice(Rating.class, form.getFirst("rating")),
+                    form.getFirst("summary"), form.getFirst("rationale"), Forms.day(form.getFirst("validAsOf")),
+                    Forms.day(form.getFirst("recheckOn")), form.getFirst("singleSourceWaiver")));
+            Workbench.requireBase(form, VerdictDraft.base(Verdict.current(claim).orElse(null)));
+            research.writeVerdict(claim, user, draft);
+        });
+    }
+
+    @POST
+    @Path("{id}/contribution")
+    public Response join(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, research::join);
     }
 }

@@ -1,9 +1,11 @@
 package org.faktenspur.desk;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -12,14 +14,17 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.faktenspur.account.AnsweredOnce;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.audit.AuditEntry;
+import org.faktenspur.audit.Hash;
+import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.comment.Comment;
+import org.faktenspur.web.Flash;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.CaseFile;
-import org.faktenspur.workflow.Deed;
 import org.faktenspur.workflow.Independence;
 import org.faktenspur.workflow.Refused;
 
@@ -38,8 +43,12 @@ class Workbench {
     private final RequestLocale locale;
     private final Forms forms;
     private final HttpServerRequest request;
+    private final Flash flash;
+    private final Clock clock;
 
-    Workbench(CurrentUser user, RequestLocale locale, Forms forms, HttpServerRequest request) {
+    Workbench(CurrentUser user, RequestLocale locale, Forms forms, HttpServerRequest request, Flash flash, Clock clock) {
+        this.flash = flash;
+        this.clock = clock;
         this.user = user;
         this.locale = locale;
         this.forms = forms;
@@ -62,7 +71,7 @@ class Workbench {
         List<WorkbenchPage.Weighed> evidence = Independence.weigh(file.evidence(), claim.article).entrySet().stream()
                 .map(entry -> new WorkbenchPage.Weighed(entry.getKey(), entry.getValue())).toList();
         List<WorkbenchPage.Event> latest = AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, LATEST).stream()
-                .map(entry -> new WorkbenchPage.Event(entry, Deed.of(entry.verb).orElse(null))).toList();
+                .map(WorkbenchPage.Event::of).toList();
         List<AppUser> colleagues = AppUser.active().stream().filter(other -> !file.isContributor(other)).toList();
         return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file), evidence,
                 Comment.of(claim), latest, colleagues, refusal, UUID.randomUUID().toString(), WorkbenchPage.Choices.ALL));
@@ -72,14 +81,40 @@ class Workbench {
     Response change(UUID id, MultivaluedMap<String, String> typed, BiConsumer<Claim, AppUser> verb) {
         try {
             AppUser actor = user.required();
-            QuarkusTransaction.requiringNew()
-                    .run(() -> verb.accept(Claim.locked(id).orElseThrow(NotFoundException::new), AppUser.findById(actor.id)));
+            QuarkusTransaction.requiringNew().run(() -> once(id, actor.id, typed, verb));
+            flash.say(locale.texts(BenchMessages.class).saved());
             return Response.seeOther(URI.create(locale.in("/desk/claims/" + id))).build();
         } catch (Refused refused) {
             return again(409, id, new Refusal(form(id), refused.rule(), Map.of(), false, first(typed)));
+        } catch (Overtaken overtaken) {
+            return again(409, id, new Refusal(form(id), null, Map.of(), true, first(typed)));
         } catch (Unfit unfit) {
             return again(422, id, new Refusal(form(id), null, unfit.problems, false, first(typed)));
         }
+    }
+
+    /** The lock has a form that is sent twice at the same moment wait; then it is there already. */
+    private void once(UUID id, UUID actorId, MultivaluedMap<String, String> typed, BiConsumer<Claim, AppUser> verb) {
+        Claim claim = Claim.locked(id).orElseThrow(NotFoundException::new);
+        AppUser actor = AppUser.findById(actorId);
+        if (typed.containsKey("once")) {
+            String form = Hash.of(request.path() + JsonColumn.canonical(new TreeMap<>(typed)));
+            if (AnsweredOnce.to(actor, form, clock.instant()).isPresent())
+                return;
+            AnsweredOnce.reserve(actor, form, form, clock.instant());
+        }
+        verb.accept(claim, actor);
+    }
+
+    /**
+     * Refuses a form that was filled in on the basis of something that somebody else has changed meanwhile.
+     *
+     * @param now what it would be filled in on the basis of now
+     */
+    static void requireBase(MultivaluedMap<String, String> typed, String now) {
+        String base = typed.getFirst("base");
+        if (base != null && !base.equals(now))
+            throw new Overtaken();
     }
 
     private Response again(int status, UUID id, Refusal refusal) {
@@ -103,6 +138,10 @@ class Workbench {
         if (!problems.isEmpty())
             throw new Unfit(problems);
         return draft;
+    }
+
+    /** Somebody else changed the same meanwhile. */
+    private static class Overtaken extends RuntimeException {
     }
 
     /** Something typed into a form is missing or wrong. */

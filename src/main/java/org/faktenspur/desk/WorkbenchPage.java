@@ -1,8 +1,10 @@
 package org.faktenspur.desk;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.audit.AuditEntry;
@@ -11,16 +13,20 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.EvidenceKind;
+import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Review;
 import org.faktenspur.claim.Stance;
 import org.faktenspur.claim.Verdict;
 import org.faktenspur.comment.Comment;
 import org.faktenspur.correction.CorrectionClass;
+import org.faktenspur.text.WordDiff;
 import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.Deed;
 import org.faktenspur.workflow.Independence;
 import org.faktenspur.workflow.Transition;
+import org.faktenspur.workflow.VerdictDraft;
+import org.faktenspur.workflow.WordingDraft;
 
 /**
  * A claim's workbench as one person sees it.
@@ -33,11 +39,26 @@ import org.faktenspur.workflow.Transition;
 record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps, List<Weighed> evidence,
         List<Comment> comments, List<Event> history, List<AppUser> colleagues, Refusal refusal, String once, Choices choices) {
 
+    private static final Set<String> BEHIND_THE_SCENES = Set.of("once", "base", "transition", "revision", "rating",
+            "decision", "blindRating", "kind", "stance", "class", "dismissedAs");
     private static final List<ClaimStatus> PATH = List.of(ClaimStatus.OPEN, ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
             ClaimStatus.APPROVED, ClaimStatus.PUBLISHED);
 
     /** @param deed null for what the history has no words for */
     record Event(AuditEntry entry, Deed deed) {
+
+        static Event of(AuditEntry entry) {
+            return new Event(entry, Deed.of(entry.verb).orElse(null));
+        }
+
+        /** What was said with it; null where nothing was. */
+        public Object reason() {
+            return entry.data.get("reason");
+        }
+    }
+
+    /** A field that two people filled in, as what the other one changed. */
+    record Compared(String field, List<WordDiff.Run> runs) {
     }
 
     record Weighed(Evidence item, Independence.Weight weight) {
@@ -162,6 +183,59 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     /** What is wrong in a form, by field. */
     public Map<String, String> problemsOf(String form) {
         return refusal.problemsOf(form);
+    }
+
+    public boolean wordingOvertaken() {
+        return refusal.overtaken() && refusal.isOf("wording");
+    }
+
+    public boolean verdictOvertaken() {
+        return refusal.overtaken() && refusal.isOf("verdict");
+    }
+
+    /** From what was typed to what somebody else wrote meanwhile. */
+    public List<Compared> wordingCompared() {
+        return List.of(compared("text", claim().text), compared("claimant", claim().claimant));
+    }
+
+    public List<Compared> verdictCompared() {
+        return List.of(compared("summary", drafted("summary")), compared("rationale", drafted("rationale")),
+                compared("singleSourceWaiver", drafted("singleSourceWaiver")));
+    }
+
+    private Compared compared(String field, String theirs) {
+        return new Compared(field, WordDiff.between(typed().get(field), theirs));
+    }
+
+    /** What the form of the wording was filled in on the basis of. */
+    public String wordingBase() {
+        String now = WordingDraft.base(claim());
+        return wordingOvertaken() ? now : typedInto("wording").getOrDefault("base", now);
+    }
+
+    public String verdictBase() {
+        String now = VerdictDraft.base(file.verdict());
+        return verdictOvertaken() ? now : typedInto("verdict").getOrDefault("base", now);
+    }
+
+    /** What was typed into a form that the page does not show any more; empty where it shows it. */
+    public List<String> stranded() {
+        boolean there = switch (refusal.form()) {
+            case "wording" -> wordable();
+            case "evidence", "replies", "verdict" -> writable();
+            case "review" -> mayDecide();
+            case "status" -> steps.stream().anyMatch(this::refusedStep);
+            default -> true;
+        };
+        return there ? List.of()
+                : typed().entrySet().stream().filter(field -> !BEHIND_THE_SCENES.contains(field.getKey()))
+                        .map(Map.Entry::getValue).filter(value -> !value.isBlank()).toList();
+    }
+
+    /** When a review that an emergency put off is due; null where none is. */
+    public Instant reviewDue() {
+        return file.published().filter(check -> claim().status == ClaimStatus.PUBLISHED).filter(check -> !check.isReviewed())
+                .map(FactCheck::reviewDue).orElse(null);
     }
 
     /** What a field of the wording's form holds. */

@@ -15,6 +15,15 @@ public record VerdictDraft(@NotNull Rating rating, @NotBlank @Size(max = 280) St
         @Size(max = 50_000) String rationale, @NotNull LocalDate validAsOf, LocalDate recheckOn,
         @Size(max = 2000) String singleSourceWaiver) {
 
+    /**
+     * Tells the present verdict from any other.
+     *
+     * @param verdict null where there is none
+     */
+    public static String base(Verdict verdict) {
+        return verdict == null ? "none" : verdict.id.toString();
+    }
+
     boolean changesNothingIn(Verdict verdict) {
         return verdict.rating == rating && verdict.summary.equals(summary.strip())
                 && verdict.rationale.equals(Objects.requireNonNullElse(rationale, "").strip())

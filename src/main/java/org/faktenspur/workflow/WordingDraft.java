@@ -5,11 +5,17 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.faktenspur.audit.Hash;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.extraction.Modality;
 
 /** How somebody wants a claim to be worded. */
 public record WordingDraft(@NotBlank @Size(max = 2000) String text, @Size(max = 500) String claimant, Modality modality) {
+
+    /** Tells the claim's present wording from any other. */
+    public static String base(Claim claim) {
+        return Hash.of(claim.text + "\n" + claim.claimant);
+    }
 
     boolean changesNothingIn(Claim claim) {
         String wanted = claimant == null || claimant.isBlank() ? null : claimant.strip();
