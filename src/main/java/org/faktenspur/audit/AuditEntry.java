@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.account.AppUser;
+import org.hibernate.annotations.Immutable;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
@@ -24,6 +25,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
  * or missing entry shows.
  */
 @Entity
+@Immutable
 public class AuditEntry extends PanacheEntityBase {
 
     /** Counts from 1 without gaps. */
