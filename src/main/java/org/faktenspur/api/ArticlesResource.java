@@ -53,8 +53,8 @@ public class ArticlesResource {
     public PageJson<ArticleJson> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         boolean desk = asked.anybody().isPresent();
         int most = PageJson.limit(limit);
-        List<Article> found = desk ? Article.newestFirst(cursor == null ? null : Asked.uuid(cursor), most + 1)
-                : FactCheck.publicArticles(cursor == null ? null : Asked.uuid(cursor), most + 1);
+        List<Article> found = desk ? Article.newestFirst(Asked.place(cursor), most + 1)
+                : FactCheck.publicArticles(Asked.place(cursor), most + 1);
         List<Article> shown = found.subList(0, Math.min(most, found.size()));
         List<ArticleJson> items = desk ? ArticleJson.forDesk(shown, publicUrl)
                 : shown.stream().map(article -> ArticleJson.forReaders(article, publicUrl)).toList();

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 
 import org.faktenspur.account.AppUser;
@@ -96,6 +97,15 @@ class Asked {
     Answered notFetched(FetchFailed e) {
         String title = locale.texts(ErrorMessages.class).title(422);
         return new Answered(Problem.named("not-fetched", 422, title, e.in(locale.current())));
+    }
+
+    /** The place in a list that a cursor names, or the thing that a list is filtered by; null for the whole list. */
+    static UUID place(String given) {
+        try {
+            return given == null ? null : UUID.fromString(given);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e);
+        }
     }
 
     /** A string that is no id is an id that nobody has. */

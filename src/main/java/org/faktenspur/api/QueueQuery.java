@@ -58,7 +58,7 @@ public class QueueQuery {
     List<Claim> find(AppUser viewer) {
         filter("c.status = :status", "status", status, value -> ClaimStatus.valueOf(value));
         filter("c.assignee.username = :assignee", "assignee", assignee, value -> value);
-        filter("c.article.id = :article", "article", article, Asked::uuid);
+        filter("c.article.id = :article", "article", article, Asked::place);
         filter("c.id in (select f.claim.id from ClaimFlag f where f.flag = :flag)", "flag", flag, value -> Flag.valueOf(value));
         filter("lower(c.text) like :q", "q", q, value -> "%" + value.toLowerCase(Locale.ROOT).replaceAll("[%_]", "") + "%");
         if (rating != null) {
@@ -91,7 +91,7 @@ public class QueueQuery {
     private void seek(boolean inText) {
         String[] parts = cursor.split("_");
         try {
-            values.put("id", Asked.uuid(parts[parts.length - 1]));
+            values.put("id", Asked.place(parts[parts.length - 1]));
             if (inText)
                 values.put("position", Integer.valueOf(parts[0]));
         } catch (NumberFormatException e) {

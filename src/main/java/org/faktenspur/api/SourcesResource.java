@@ -53,7 +53,7 @@ public class SourcesResource {
     public PageJson<SourceJson> list(@QueryParam("q") String q, @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         int most = PageJson.limit(limit);
-        UUID before = cursor == null ? null : Asked.uuid(cursor);
+        UUID before = Asked.place(cursor);
         return PageJson.of(Source.search(q == null ? "" : q, before, most + 1), most, SourceJson::of,
                 source -> source.id.toString());
     }

@@ -54,6 +54,14 @@ class BadInputTest {
     }
 
     @Test
+    void aNumberOrPlaceInAListThatIsNoneIsABadRequest() {
+        FABIAN.gets("/claims?limit=abc").then().statusCode(400).contentType(startsWith("application/problem+json"));
+        FABIAN.gets("/claims?cursor=nonsense").then().statusCode(400);
+        FABIAN.gets("/claims?article=nonsense").then().statusCode(400);
+        FABIAN.gets("/articles?cursor=nonsense").then().statusCode(400);
+    }
+
+    @Test
     void wrongVerbsAndMediaTypesAreNamed() {
         FABIAN.asks().delete("/api/v1/extractions").then().statusCode(405);
         given().header("Authorization", "Bearer sample-fabian").contentType("text/plain").body("x").post("/api/v1/extractions")
