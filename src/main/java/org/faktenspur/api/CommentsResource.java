@@ -1,6 +1,9 @@
 package org.faktenspur.api;
 
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -11,10 +14,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.claim.Claim;
 import org.faktenspur.comment.Comment;
+import org.faktenspur.comment.Mention;
 import org.faktenspur.workflow.CommentDraft;
 import org.faktenspur.workflow.Discussion;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,14 +42,6 @@ public class CommentsResource {
     record Body(@NotBlank @Size(max = 20_000) String text, String parent, boolean blocking) {
     }
 
-    record CommentJson(String id, String parent, String author, String text, boolean blocking, Instant at, boolean resolved) {
-
-        static CommentJson of(Comment comment) {
-            return new CommentJson(comment.id.toString(), comment.parent == null ? null : comment.parent.id.toString(),
-                    comment.author.username, comment.text, comment.blocking, comment.createdAt, comment.resolvedAt != null);
-        }
-    }
-
     @POST
     @Transactional
     public Response comment(@RestPath String id, Body body) {
@@ -58,7 +55,13 @@ public class CommentsResource {
     }
 
     @GET
-    public PageJson<CommentJson> comments(@RestPath String id) {
-        return PageJson.whole(Comment.of(asked.claim(id)).stream().map(CommentJson::of).toList());
+    public PageJson<CommentJson> comments(@RestPath String id, @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        int most = PageJson.limit(limit);
+        List<Comment> found = Comment.of(asked.claim(id), cursor == null ? null : Asked.uuid(cursor), most + 1);
+        Map<UUID, List<Mention>> mentions = Mention.in(found).stream()
+                .collect(Collectors.groupingBy(mention -> mention.comment.id));
+        return PageJson.of(found, most, comment -> CommentJson.of(comment, mentions.getOrDefault(comment.id, List.of())),
+                comment -> comment.id.toString());
     }
 }

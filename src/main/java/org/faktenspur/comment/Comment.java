@@ -44,6 +44,9 @@ public class Comment extends PanacheEntityBase {
 
     public Instant createdAt;
 
+    /** When its author last changed it; null if never. What it said before is kept. */
+    public Instant editedAt;
+
     public Instant resolvedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -74,18 +77,58 @@ public class Comment extends PanacheEntityBase {
         return author.id.equals(user.id) || !claim.isAssignedTo(user);
     }
 
+    /** What opened the thread that it belongs to. */
+    public Comment thread() {
+        return parent == null ? this : parent;
+    }
+
+    public boolean isBy(AppUser user) {
+        return author.id.equals(user.id);
+    }
+
+    public void say(String next, Instant at) {
+        CommentVersion.keep(this, at);
+        text = next;
+        editedAt = at;
+    }
+
     public void resolve(AppUser by, Instant at) {
         resolvedBy = by;
         resolvedAt = at;
     }
 
-    /** Oldest first, all threads together. */
-    public static List<Comment> of(Claim claim) {
-        return list("from Comment c join fetch c.author left join fetch c.resolvedBy where c.claim = ?1 order by c.id", claim);
+    public void reopen() {
+        resolvedBy = null;
+        resolvedAt = null;
+    }
+
+    /**
+     * Newest first, all threads together.
+     *
+     * @param before the last one of the page before; null for the first page
+     */
+    public static List<Comment> of(Claim claim, UUID before, int limit) {
+        String query = "from Comment c join fetch c.author left join fetch c.resolvedBy where c.claim = ?1";
+        return (before == null ? Comment.<Comment> find(query + " order by c.id desc", claim)
+                : Comment.<Comment> find(query + " and c.id < ?2 order by c.id desc", claim, before)).page(0, limit).list();
+    }
+
+    /** What opened them: first those that hold up, then the open ones, then the settled ones; each kind newest first. */
+    public static List<Comment> threads(Claim claim, int limit) {
+        return Comment.<Comment> find("from Comment c join fetch c.author left join fetch c.resolvedBy"
+                + " where c.claim = ?1 and c.parent is null order by case when c.resolvedAt is not null then 2"
+                + " when c.blocking then 0 else 1 end, c.id desc", claim).page(0, limit).list();
+    }
+
+    /** Oldest first. */
+    public static List<Comment> repliesTo(List<Comment> threads) {
+        return threads.isEmpty() ? List.of()
+                : list("from Comment c join fetch c.author where c.parent in ?1 order by c.id", threads);
     }
 
     public static Optional<Comment> withClaim(UUID id) {
-        return find("from Comment c join fetch c.claim join fetch c.author where c.id = ?1", id).firstResultOptional();
+        return find("from Comment c join fetch c.claim join fetch c.author left join fetch c.parent where c.id = ?1", id)
+                .firstResultOptional();
     }
 
     /** The open threads that hold a claim up. */

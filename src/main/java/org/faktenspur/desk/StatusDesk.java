@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,11 +15,8 @@ import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.ReviewDecision;
-import org.faktenspur.comment.Comment;
 import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.web.RequestLocale;
-import org.faktenspur.workflow.CommentDraft;
-import org.faktenspur.workflow.Discussion;
 import org.faktenspur.workflow.Labels;
 import org.faktenspur.workflow.Move;
 import org.faktenspur.workflow.Publishing;
@@ -42,16 +38,13 @@ public class StatusDesk {
     private final StatusMachine machine;
     private final Reviewing reviewing;
     private final Publishing publishing;
-    private final Discussion discussion;
     private final RequestLocale locale;
 
-    StatusDesk(Workbench workbench, StatusMachine machine, Reviewing reviewing, Publishing publishing, Discussion discussion,
-            RequestLocale locale) {
+    StatusDesk(Workbench workbench, StatusMachine machine, Reviewing reviewing, Publishing publishing, RequestLocale locale) {
         this.workbench = workbench;
         this.machine = machine;
         this.reviewing = reviewing;
         this.publishing = publishing;
-        this.discussion = discussion;
         this.locale = locale;
     }
 
@@ -102,19 +95,5 @@ public class StatusDesk {
             if (decision != null)
                 reviewing.decide(claim, user, decision, form.getFirst("comment"), form.getFirst("revision"));
         });
-    }
-
-    @POST
-    @Path("comments")
-    public Response comment(@RestPath UUID id, MultivaluedMap<String, String> form) {
-        return workbench.change(id, form, (claim, user) -> discussion.comment(claim, null, user,
-                workbench.fit(new CommentDraft(form.getFirst("comment"), form.getFirst("blocking") != null))));
-    }
-
-    @POST
-    @Path("comments/{comment}/resolution")
-    public Response resolve(@RestPath UUID id, @RestPath UUID comment, MultivaluedMap<String, String> form) {
-        return workbench.change(id, form, (claim, user) -> discussion.resolve(Comment.withClaim(comment)
-                .filter(thread -> thread.claim.id.equals(id)).orElseThrow(NotFoundException::new), user));
     }
 }

@@ -21,7 +21,6 @@ import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.audit.Hash;
 import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.claim.Claim;
-import org.faktenspur.comment.Comment;
 import org.faktenspur.web.Flash;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.CaseFile;
@@ -42,16 +41,19 @@ class Workbench {
     private final CurrentUser user;
     private final RequestLocale locale;
     private final Forms forms;
+    private final Talks talks;
     private final HttpServerRequest request;
     private final Flash flash;
     private final Clock clock;
 
-    Workbench(CurrentUser user, RequestLocale locale, Forms forms, HttpServerRequest request, Flash flash, Clock clock) {
+    Workbench(CurrentUser user, RequestLocale locale, Forms forms, Talks talks, HttpServerRequest request,
+            Flash flash, Clock clock) {
         this.flash = flash;
         this.clock = clock;
         this.user = user;
         this.locale = locale;
         this.forms = forms;
+        this.talks = talks;
         this.request = request;
     }
 
@@ -74,7 +76,8 @@ class Workbench {
                 .map(WorkbenchPage.Event::of).toList();
         List<AppUser> colleagues = AppUser.active().stream().filter(other -> !file.isContributor(other)).toList();
         return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file), evidence,
-                Comment.of(claim), latest, colleagues, refusal, UUID.randomUUID().toString(), WorkbenchPage.Choices.ALL));
+                talks.about(claim, viewer), latest, colleagues, refusal, UUID.randomUUID().toString(),
+                WorkbenchPage.Choices.ALL));
     }
 
     /** Changes a claim in one transaction and shows it; or shows why not, with what was typed. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.audit.AuditEntry;
@@ -18,7 +19,6 @@ import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Review;
 import org.faktenspur.claim.Stance;
 import org.faktenspur.claim.Verdict;
-import org.faktenspur.comment.Comment;
 import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.text.WordDiff;
 import org.faktenspur.workflow.CaseFile;
@@ -37,7 +37,7 @@ import org.faktenspur.workflow.WordingDraft;
  * @param once tells one showing of the page from another, so that a form sent twice is taken once
  */
 record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps, List<Weighed> evidence,
-        List<Comment> comments, List<Event> history, List<AppUser> colleagues, Refusal refusal, String once, Choices choices) {
+        Talk talk, List<Event> history, List<AppUser> colleagues, Refusal refusal, String once, Choices choices) {
 
     private static final Set<String> BEHIND_THE_SCENES = Set.of("once", "base", "transition", "revision", "rating",
             "decision", "blindRating", "kind", "stance", "class", "dismissedAs");
@@ -178,6 +178,11 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     /** What was typed into a form that was refused; empty for every other. */
     public Map<String, String> typedInto(String form) {
         return refusal.typedInto(form);
+    }
+
+    /** A form about one of many things of the claim, by the last parts of its address. */
+    public String form(String things, UUID thing, String verb) {
+        return things + "/" + thing + "/" + verb;
     }
 
     /** What is wrong in a form, by field. */
