@@ -36,7 +36,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NOBODY_NEEDS_PAGES = noClasses().that()
             .resideOutsideOfPackages("..desk..", "..publication..", "..admin..", "..api..")
-            .should().dependOnClassesThat().resideInAnyPackage("..desk..", "..publication..", "..api..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("org.faktenspur.desk..", "org.faktenspur.publication..", "org.faktenspur.api..")
             .because("pages look around, and nobody looks at them");
 
     @ArchTest
