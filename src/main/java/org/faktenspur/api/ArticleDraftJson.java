@@ -11,7 +11,7 @@ import org.faktenspur.intake.ArticleDraft;
 import org.faktenspur.text.Language;
 
 /** An article as the API takes it. */
-record ArticleDraftJson(String title, @NotNull String text, String url, @NotNull ArticleKind kind, String publisher,
+record ArticleDraftJson(String title, String text, String url, @NotNull ArticleKind kind, String publisher,
         String author,
         LocalDate publishedOn, @Pattern(regexp = "de|en") String language, Instant deadline) {
 

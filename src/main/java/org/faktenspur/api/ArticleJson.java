@@ -12,6 +12,7 @@ import org.faktenspur.article.Priority;
 import org.faktenspur.article.SignOff;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Coverage;
+import org.faktenspur.intake.Splitting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -27,12 +28,21 @@ record ArticleJson(String id, String url, String title, ArticleKind kind, String
     /** How the work goes. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record WorkJson(Priority priority, String responsible, Instant fullTextPublishedAt, Instant archivedAt,
-            SignOffJson signOff, int version) {
+            SignOffJson signOff, SplittingJson splitting, int version) {
 
-        static WorkJson of(Article article, SignOff signOff) {
+        static WorkJson of(Article article, SignOff signOff, Splitting splitting) {
             return new WorkJson(article.priority, article.responsible == null ? null : article.responsible.username,
                     article.fullTextPublishedAt, article.archivedAt,
-                    signOff == null ? null : SignOffJson.of(signOff), article.version);
+                    signOff == null ? null : SignOffJson.of(signOff), SplittingJson.of(splitting), article.version);
+        }
+    }
+
+    /** How far a long text is split. */
+    record SplittingJson(boolean done, double progress, Splitting.State state) {
+
+        static SplittingJson of(Splitting splitting) {
+            return splitting == null ? new SplittingJson(true, 1, Splitting.State.DONE)
+                    : new SplittingJson(splitting.isDone(), splitting.progress(), splitting.state);
         }
     }
 
@@ -50,8 +60,10 @@ record ArticleJson(String id, String url, String title, ArticleKind kind, String
         Map<UUID, Coverage> coverages = Coverage.of(ids);
         Map<UUID, Long> claims = Claim.counted(ids);
         Map<UUID, SignOff> signOffs = SignOff.latest(ids);
+        Map<UUID, Splitting> splittings = Splitting.of(ids);
         return articles.stream().map(article -> of(article, publicUrl, article.deadline, coverages.get(article.id),
-                claims.getOrDefault(article.id, 0L), WorkJson.of(article, signOffs.get(article.id)))).toList();
+                claims.getOrDefault(article.id, 0L),
+                WorkJson.of(article, signOffs.get(article.id), splittings.get(article.id)))).toList();
     }
 
     static ArticleJson forReaders(Article article, String publicUrl) {

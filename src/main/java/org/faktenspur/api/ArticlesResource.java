@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -17,8 +18,12 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.article.Article;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.fetch.FetchFailed;
 import org.faktenspur.intake.ArticleDraft;
 import org.faktenspur.intake.ImportArticle;
+import org.faktenspur.intake.Splitting;
+import org.faktenspur.intake.document.ArticleReader;
+import org.faktenspur.intake.document.Unreadable;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Articles: in, and what became of them. */
@@ -29,24 +34,61 @@ public class ArticlesResource {
 
     private final Asked asked;
     private final ImportArticle imports;
+    private final ArticleReader reader;
     private final String publicUrl;
 
-    ArticlesResource(Asked asked, ImportArticle imports, @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+    ArticlesResource(Asked asked, ImportArticle imports, ArticleReader reader,
+            @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.imports = imports;
+        this.reader = reader;
         this.publicUrl = publicUrl;
     }
 
     @POST
     @RolesAllowed("CHECKER")
-    @Transactional
-    public Response create(ArticleDraftJson body) {
-        ArticleDraft draft = asked.valid(asked.valid(body).draft());
-        if (draft.text().length() > ArticleDraft.LONGEST_TEXT)
+    public Response create(ArticleDraftJson body) throws FetchFailed, Unreadable {
+        ArticleDraft draft = asked.valid(body).draft();
+        return created(draft.isOnlyALink() ? draft.filledFrom(reader.page(draft.url())) : draft);
+    }
+
+    @POST
+    @Consumes("multipart/form-data")
+    @RolesAllowed("CHECKER")
+    public Response upload(ArticleUpload form) throws FetchFailed, Unreadable {
+        if (form.file == null)
+            return create(form.json());
+        ArticleDraft draft = asked.valid(form.json()).draft();
+        return created(draft.filledFrom(reader.file(form.file.uploadedFile(), form.file.fileName())));
+    }
+
+    private Response created(ArticleDraft draft) {
+        if (asked.valid(draft).text().length() > ArticleDraft.LONGEST_TEXT)
             throw asked.problem(413);
         Article article = imports.from(draft, asked.user());
         return Response.created(URI.create(publicUrl + "/api/v1/articles/" + article.id))
                 .entity(ArticleJson.forDesk(article, publicUrl)).build();
+    }
+
+    @DELETE
+    @Path("/{id}/splitting")
+    @RolesAllowed("CHECKER")
+    @Transactional
+    public ArticleJson cancelSplitting(@RestPath String id) {
+        Article article = asked.lockedArticle(id);
+        Splitting.of(article).ifPresent(Splitting::cancel);
+        return ArticleJson.forDesk(article, publicUrl);
+    }
+
+    /** Goes on where it was cancelled or failed. */
+    @POST
+    @Path("/{id}/splitting")
+    @RolesAllowed("CHECKER")
+    @Transactional
+    public ArticleJson resumeSplitting(@RestPath String id) {
+        Article article = asked.lockedArticle(id);
+        Splitting.of(article).ifPresent(Splitting::resume);
+        return ArticleJson.forDesk(article, publicUrl);
     }
 
     @GET

@@ -22,6 +22,17 @@ public record ExtractedClaim(List<Span> spans, List<Span> contextSpans, String q
         Modality modality, Speaker speaker, double checkWorthiness, List<Reason> reasons, boolean needsContext,
         int sentence) {
 
+    /** As a part of a longer text sees it, which begins there with its own sentences. */
+    public ExtractedClaim movedBy(int characters, int sentences) {
+        return new ExtractedClaim(moved(spans, characters), moved(contextSpans, characters), quote, text, edits, modality,
+                speaker == null ? null : new Speaker(speaker.label(), moved(speaker.spans(), characters)), checkWorthiness,
+                reasons, needsContext, sentence + sentences);
+    }
+
+    private static List<Span> moved(List<Span> spans, int characters) {
+        return spans.stream().map(span -> span.movedBy(characters)).toList();
+    }
+
     /** What the spans cover, joined as {@link #quote} is. */
     public static String quote(String text, List<Span> spans) {
         return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));

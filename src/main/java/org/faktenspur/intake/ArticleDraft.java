@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.faktenspur.article.ArticleKind;
+import org.faktenspur.intake.document.ArticleReader;
+import org.faktenspur.intake.document.FoundArticle;
 import org.faktenspur.text.Language;
 
 /** An article as somebody pastes it. A title or language that is missing is derived. */
@@ -18,7 +20,9 @@ public record ArticleDraft(@Size(max = 1000) String title, @NotBlank String text
         LocalDate publishedOn, Language language, Instant deadline) {
 
     /** In UTF-16 code units; a 200-page book has about 400 000. */
-    public static final int LONGEST_TEXT = 2_000_000;
+    public static final int LONGEST_TEXT = ArticleReader.LONGEST_TEXT;
+    /** Up to here a text is split while its sender waits. */
+    public static final int LONGEST_AT_ONCE = 200_000;
     private static final int LONGEST_DERIVED_TITLE = 120;
 
     /** Blank fields are missing ones; line ends are those of Unix, so that offsets mean the same everywhere. */
@@ -28,6 +32,22 @@ public record ArticleDraft(@Size(max = 1000) String title, @NotBlank String text
         author = blankToNull(author);
         url = blankToNull(url);
         text = text == null ? null : unixLines(text);
+    }
+
+    /** Whether there is nothing to split yet but an address to get it from. */
+    public boolean isOnlyALink() {
+        return (text == null || text.isBlank()) && url != null;
+    }
+
+    /** What a document or page says about itself stands where nobody typed anything; its text and link are what they are. */
+    public ArticleDraft filledFrom(FoundArticle found) {
+        return new ArticleDraft(either(title, found.title()), found.text(), kind, either(publisher, found.publisher()),
+                either(author, found.author()), either(found.link(), url), either(publishedOn, found.publishedOn()),
+                either(language, found.language()), deadline);
+    }
+
+    private static <T> T either(T one, T other) {
+        return one != null ? one : other;
     }
 
     static String unixLines(String text) {

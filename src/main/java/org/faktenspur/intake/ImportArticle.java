@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.article.Article;
@@ -11,6 +12,8 @@ import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.extraction.Extraction;
 import org.faktenspur.extraction.Extractor;
+import org.faktenspur.text.Language;
+import org.faktenspur.text.LanguageDetector;
 
 /** Takes an article in: splits its text, accounts for every sentence and suggests the claims. */
 @ApplicationScoped
@@ -27,9 +30,25 @@ public class ImportArticle {
         this.clock = clock;
     }
 
-    /** Always a new article, even if the same link was imported before. */
+    /** Always a new article, even if the same link was imported before. A long text is split in the background. */
+    @Transactional
     public Article from(ArticleDraft draft, AppUser by) {
-        Extraction extraction = extractor.extract(draft.text(), draft.language(), draft.title());
+        boolean atOnce = draft.text().length() <= ArticleDraft.LONGEST_AT_ONCE;
+        Extraction extraction = atOnce ? extractor.extract(draft.text(), draft.language(), draft.title()) : null;
+        Article article = article(draft, by);
+        article.language = atOnce ? extraction.language() : language(draft);
+        article.persist();
+        ArticleRevision revision = new ArticleRevision(article, 1, draft.text(), by, clock.instant());
+        revision.persist();
+        if (atOnce)
+            new SplitText(revision, extraction).keep(clock.instant());
+        else
+            new Splitting(revision).persist();
+        AuditEntry.append(clock.instant(), by, "import", SUBJECT, article.id, Map.of("sha256", revision.sha256));
+        return article;
+    }
+
+    private Article article(ArticleDraft draft, AppUser by) {
         Article article = new Article();
         article.kind = draft.kind();
         article.title = draft.titleOrFirstLine();
@@ -38,15 +57,13 @@ public class ImportArticle {
         article.sourceUrl = draft.url();
         article.publishedOn = draft.publishedOn();
         article.deadline = draft.deadline();
-        article.language = extraction.language();
         article.revision = 1;
         article.importedAt = clock.instant();
         article.importedBy = by;
-        article.persist();
-        ArticleRevision revision = new ArticleRevision(article, 1, draft.text(), by, clock.instant());
-        revision.persist();
-        new SplitText(revision, extraction).keep(clock.instant());
-        AuditEntry.append(clock.instant(), by, "import", SUBJECT, article.id, Map.of("sha256", revision.sha256));
         return article;
+    }
+
+    private static Language language(ArticleDraft draft) {
+        return draft.language() == null ? LanguageDetector.detect(draft.text()) : draft.language();
     }
 }

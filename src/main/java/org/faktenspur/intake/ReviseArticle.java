@@ -51,6 +51,7 @@ public class ReviseArticle {
         ArticleRevision before = ArticleRevision.current(article);
         if (before.text.equals(text))
             throw new Refused(Rule.TEXT_IS_THE_SAME);
+        Splitting.of(before).ifPresent(Splitting::cancel);
         Extraction extraction = extractor.extract(text, article.language, article.title);
         ClaimsInDrift claims = ClaimsInDrift.of(article, before);
         ArticleRevision revision = new ArticleRevision(article, article.revision + 1, text, by, clock.instant());

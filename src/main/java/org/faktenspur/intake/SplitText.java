@@ -18,12 +18,26 @@ import org.faktenspur.text.Span;
 final class SplitText {
 
     private final ArticleRevision revision;
-    private final Extraction extraction;
+    private final List<ExtractedSentence> sentences;
+    private final List<ExtractedClaim> claims;
+    private final int first;
     private final List<Passage> passages = new ArrayList<>();
 
     SplitText(ArticleRevision revision, Extraction extraction) {
+        this(revision, extraction, 0, 0);
+    }
+
+    /**
+     * A piece of a longer text.
+     *
+     * @param offset where the piece begins in the revision's text
+     * @param first the index of its first sentence in the revision
+     */
+    SplitText(ArticleRevision revision, Extraction extraction, int offset, int first) {
         this.revision = revision;
-        this.extraction = extraction;
+        this.sentences = extraction.sentences().stream().map(sentence -> sentence.movedBy(offset)).toList();
+        this.claims = extraction.claims().stream().map(claim -> claim.movedBy(offset, first)).toList();
+        this.first = first;
     }
 
     /** Sentences and all claims. */
@@ -33,8 +47,8 @@ final class SplitText {
     }
 
     List<Passage> keepSentences() {
-        for (ExtractedSentence sentence : extraction.sentences()) {
-            Passage passage = new Passage(revision, passages.size(), sentence);
+        for (ExtractedSentence sentence : sentences) {
+            Passage passage = new Passage(revision, first + passages.size(), sentence);
             passage.persist();
             passages.add(passage);
         }
@@ -43,7 +57,7 @@ final class SplitText {
 
     /** Those of the claims that are wanted, in text order. */
     List<Claim> suggest(Predicate<ExtractedClaim> wanted, Instant now) {
-        return extraction.claims().stream().filter(wanted).map(found -> suggest(found, now)).toList();
+        return claims.stream().filter(wanted).map(found -> suggest(found, now)).toList();
     }
 
     private Claim suggest(ExtractedClaim found, Instant now) {

@@ -22,6 +22,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return text.substring(begin, end);
     }
 
+    /** @throws IllegalArgumentException when it would begin before 0 */
+    public Span movedBy(int characters) {
+        return new Span(begin + characters, end + characters);
+    }
+
     public boolean overlaps(Span other) {
         return begin < other.end && other.begin < end;
     }

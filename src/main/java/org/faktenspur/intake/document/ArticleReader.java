@@ -52,8 +52,9 @@ public class ArticleReader {
         }
     }
 
-    public FoundArticle page(URI address) throws FetchFailed, Unreadable {
-        Fetched fetched = fetcher.get(address, PAGES).orFail();
+    /** @param typed whatever somebody took for an address */
+    public FoundArticle page(String typed) throws FetchFailed, Unreadable {
+        Fetched fetched = fetcher.get(address(typed), PAGES).orFail();
         FoundArticle found = checked(switch (fetched.mediaType()) {
             case "text/plain" -> text(fetched.charset() == null ? fetched.body()
                     : new String(fetched.body(), fetched.charset()).getBytes(StandardCharsets.UTF_8));
@@ -63,6 +64,14 @@ public class ArticleReader {
         return found.link() != null ? found
                 : new FoundArticle(found.text(), found.title(), found.author(), found.publisher(), found.publishedOn(),
                         found.language(), fetched.address().toString());
+    }
+
+    private static URI address(String typed) throws FetchFailed {
+        try {
+            return URI.create(typed.strip());
+        } catch (IllegalArgumentException e) {
+            throw new FetchFailed(FetchFailed.Reason.NOT_A_WEB_ADDRESS);
+        }
     }
 
     private static FoundArticle text(byte[] bytes) {

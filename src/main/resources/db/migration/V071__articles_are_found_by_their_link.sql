@@ -1,0 +1,1 @@
+create index article_source_url on article (source_url);
