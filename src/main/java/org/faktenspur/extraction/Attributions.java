@@ -20,7 +20,7 @@ final class Attributions {
     private final String text;
     private final List<Quotation> quotations;
     private final List<Frame> frames = new ArrayList<>();
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
     private Quotation open;
     private DirectSpeech.Voice opening = DirectSpeech.Voice.UNKNOWN;
     private int openedIn;
@@ -31,6 +31,7 @@ final class Attributions {
         this.grammar = grammar;
         this.text = text;
         this.quotations = quotations;
+        this.discourse = new Discourse(grammar, text);
     }
 
     List<Frame> in(List<Parsed> sentences) {
@@ -107,6 +108,9 @@ final class Attributions {
     }
 
     private List<Frame> uncued(Reading reading, List<Predicate> predicates) {
+        List<Frame> embedded = new EmbeddedSubjunctiveClue(reading).read();
+        if (!embedded.isEmpty())
+            return embedded;
         Frame goesOn = discourse.continuation(reading);
         if (goesOn != null) {
             frames.remove(discourse.continued());
@@ -166,8 +170,11 @@ final class Attributions {
         DirectSpeech.Voice voice = behind.isKnown() || !opening.isKnown() ? behind : opening;
         if (!quotation.isSpeech(text, voice.isKnown()))
             return;
+        boolean part = isPart(speech, quotation);
+        if (!voice.isKnown() && part)
+            voice = speech.around(quotation);
         Frame frame = new Frame(openedIn, List.of(quotation.outer()), voice.isKnown() ? voice.speaker() : discourse.speaker(),
-                voice.cue(), AttributionType.DIRECT, voice.verb(), isPart(speech, quotation));
+                voice.cue(), AttributionType.DIRECT, voice.verb(), part);
         discourse.heard(frame);
         here.add(frame);
     }

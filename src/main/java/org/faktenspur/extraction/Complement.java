@@ -1,6 +1,5 @@
 package org.faktenspur.extraction;
 
-import java.util.List;
 import java.util.Set;
 
 import org.faktenspur.extraction.ReportingVerb.Kind;
@@ -16,17 +15,27 @@ final class Complement {
             "woher", "wohin", "welche", "welcher", "welches", "whether", "how", "why", "what", "who", "when");
     private static final Set<String> PURPOSES = Set.of("um", "ohne", "statt", "anstatt");
 
-    private final Reading reading;
-    private final List<Predicate> predicates;
+    /** Verbs that even a main clause in the indicative follows: "Er meinte, das Spiel ist verloren". */
+    private static final Set<String> SPOKEN = Set.of("sagen", "meinen", "erzählen", "schreiben");
 
-    Complement(Reading reading, List<Predicate> predicates) {
+    private final Reading reading;
+
+    Complement(Reading reading) {
         this.reading = reading;
-        this.predicates = predicates;
     }
 
     /** Where the message of a verb begins, behind the comma or colon; -1 where it introduces none. */
     int begin(Predicate predicate) {
-        return begin(predicate.end(), predicate.verb().kind());
+        int begin = begin(predicate.end(), predicate.verb().kind());
+        return begin < 0 && SPOKEN.contains(predicate.verb().infinitive()) ? spoken(predicate.end()) : begin;
+    }
+
+    private int spoken(int behind) {
+        int comma = reading.nextBreak(behind);
+        boolean clause = reading.isComma(comma) && comma + 2 < reading.end && !reading.opensRelative(comma)
+                && !Vorfeld.opensSubordinate(reading, comma + 1) && !reading.in(comma + 1, "coordinators");
+        return clause && !reading.isFinite(comma + 1) && reading.hasFinite(comma + 2, reading.nextBreak(comma + 1)) ? comma + 1
+                : -1;
     }
 
     /** @param behind the index behind the words that introduce the message */
@@ -88,17 +97,15 @@ final class Complement {
             return kind == Kind.SAY && reading.hasSubjunctive(reading.nextBreak(at), reading.end);
         if (isInfinitiveGroup(at))
             return kind != Kind.JUDGE;
-        return isMainClause(at, kind);
+        return isMainClause(at);
     }
 
-    private boolean isMainClause(int at, Kind kind) {
+    private boolean isMainClause(int at) {
         if (reading.in(at, "coordinators") || Vorfeld.isUtterance(reading, at) && !goesOnBehindQuotation(at))
             return false;
         if (!reading.hasFinite(at, reading.nextBreak(at)))
             return false;
-        if (reading.hasSubjunctive(at, reading.end))
-            return true;
-        return kind == Kind.SAY && reading.hasFinite(at + 1, reading.nextBreak(at)) && !reading.isFinite(at);
+        return reading.hasSubjunctive(at, reading.end);
     }
 
     /** "…, „die Lage“ sei ernst": a quotation that the sentence goes on with is a part of indirect speech. */
@@ -120,34 +127,5 @@ final class Complement {
                 return !reading.hasFinite(at, apart ? i - 1 : i);
         }
         return false;
-    }
-
-    /** Where a message ends that begins at a token: with the sentence, or where another verb of saying takes over. */
-    int end(int from) {
-        int limit = endBeforeQuotation(from);
-        for (Predicate next : predicates) {
-            if (next.from() >= limit)
-                break;
-            boolean beside = next.from() > from && next.at() > from && !next.last() && !next.passive()
-                    && !reading.isSubjunctive(next.finite()) && !reading.isSubstitute(next.finite());
-            if (beside && takesOver(next))
-                return reading.in(next.from() - 1, "coordinators") ? next.from() - 1 : next.from();
-        }
-        return limit;
-    }
-
-    /** "…, die Lage sei ernst: „…“": what a colon introduces is a message of its own. */
-    private int endBeforeQuotation(int from) {
-        for (int i = from + 1; i + 1 < reading.sentence.size(); i++)
-            if (reading.isMark(i, ":") && reading.isQuoted(i + 1))
-                return i;
-        return reading.end;
-    }
-
-    private boolean takesOver(Predicate next) {
-        int before = next.from() - 1;
-        if (reading.in(before, "coordinators"))
-            return true;
-        return reading.isMark(before, ";") || reading.in(next.from(), "coordinators");
     }
 }

@@ -77,13 +77,14 @@ final class DirectSpeech {
         return to > from ? new Voice(span(from, to), List.of(), "") : Voice.UNKNOWN;
     }
 
-    /** Any verb of the sentence that says something. */
-    Voice anywhere(Quotation quotation) {
-        for (Predicate predicate : predicates) {
-            Voice voice = voice(predicate);
-            if (voice.isKnown() && !voice.speaker().get(0).overlaps(quotation.outer()))
-                return voice;
-        }
+    /** Whoever does something in the sentence that a few quoted words stand in: "X feierte das als „großen Erfolg“". */
+    Voice around(Quotation quotation) {
+        for (int i = 0; i < reading.end; i++)
+            if (reading.isFinite(i) && !Vorfeld.isSubordinate(reading, Vorfeld.begin(reading, i), i)) {
+                Voice voice = voiceOf(i);
+                boolean apart = voice.isKnown() && !voice.speaker().get(0).overlaps(quotation.outer());
+                return apart ? voice : Voice.UNKNOWN;
+            }
         return Voice.UNKNOWN;
     }
 
@@ -98,8 +99,7 @@ final class DirectSpeech {
     }
 
     private Voice voiceOf(int finite) {
-        int from = Vorfeld.begin(reading, finite);
-        return new Voice(subject.of(new Predicate(null, finite, finite, -1, from, false, false)), List.of(), "");
+        return new Voice(subject.ofVerb(finite), List.of(), "");
     }
 
     private int firstIndex(Quotation quotation) {

@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.faktenspur.text.Span;
 
@@ -9,12 +10,19 @@ final class Discourse {
 
     private static final List<Span> NOBODY = List.of();
 
+    private final Grammar grammar;
+    private final String text;
     private List<Span> speaker = NOBODY;
     private Frame last;
     private int lastSentence = -2;
     private int lastBlock = -1;
     private Parsed sentence;
     private Frame continued;
+
+    Discourse(Grammar grammar, String text) {
+        this.grammar = grammar;
+        this.text = text;
+    }
 
     void enter(Parsed next) {
         sentence = next;
@@ -36,16 +44,20 @@ final class Discourse {
     }
 
     void heard(Frame frame) {
-        if (!frame.speaker().isEmpty())
-            speaker = frame.speaker();
+        mentioned(frame.speaker());
         last = frame;
         lastSentence = sentence.index();
         lastBlock = sentence.block();
     }
 
     void mentioned(List<Span> somebody) {
-        if (!somebody.isEmpty())
+        if (!somebody.isEmpty() && !standsForAnother(somebody.get(0).in(text).toLowerCase(Locale.ROOT)))
             speaker = somebody;
+    }
+
+    /** "der", "demnach": words that only point at somebody who was named before. */
+    private boolean standsForAnother(String words) {
+        return grammar.list("relatives").contains(words) || grammar.list("pointers").contains(words);
     }
 
     /** A sentence in the first subjunctive goes on with what the last speaker said; several in a row are one message. */

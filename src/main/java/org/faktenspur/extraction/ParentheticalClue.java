@@ -59,10 +59,12 @@ final class ParentheticalClue extends Clue {
     private Frame verbFirst(Predicate predicate) {
         int from = predicate.from();
         boolean so = reading.is(from, "so") && from + 1 == predicate.finite();
-        if (from < 2 || predicate.last() || predicate.finite() != from && !so || !closesMessage(from - 1))
+        if (from < 2 || predicate.last() || predicate.finite() != from && !so || !closesMessage(from - 1)
+                || reading.isSubjunctive(predicate.finite()))
             return null;
         List<Span> speaker = subject.of(predicate);
-        if (speaker.isEmpty() && predicate.verb().kind() != Kind.READ)
+        boolean behind = !speaker.isEmpty() && speaker.get(0).begin() > sentence.at(predicate.finite()).begin();
+        if (!behind && predicate.verb().kind() != Kind.READ)
             return null;
         return beside(from, reading.nextBreak(behind(speaker, predicate.end())), speaker, predicate.cue(sentence),
                 reading.lower(predicate.at()));

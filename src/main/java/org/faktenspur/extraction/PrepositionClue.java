@@ -10,11 +10,11 @@ final class PrepositionClue extends Clue {
 
     private static final int LONGEST_ADJECTIVES = 5;
 
-    private final Complement complement;
+    private final MessageEnd messageEnd;
 
     PrepositionClue(Reading reading, List<Predicate> predicates) {
         super(reading);
-        this.complement = new Complement(reading, predicates);
+        this.messageEnd = new MessageEnd(reading, predicates);
     }
 
     @Override
@@ -34,9 +34,9 @@ final class PrepositionClue extends Clue {
             case "folge" -> reading.is(i - 1, "zu") ? behind(i - 1) : null;
             case "nach" -> isAccording(i + 1) ? before(i, i + 1) : isMeaning(i - 1) ? behind(i) : null;
             case "demnach", "danach" -> i == 0 && (reading.is(i, "demnach") || reading.hasSubjunctive(i, end))
-                    ? indirect(span(i, i + 1), span(i, i + 1), reading.lower(i), i + 1, complement.end(i + 1))
+                    ? indirect(span(i, i + 1), span(i, i + 1), reading.lower(i), i + 1, messageEnd.of(i + 1))
                     : null;
-            case "wonach" -> indirect(antecedent(i - 1), span(i, i + 1), "wonach", i + 1, complement.end(i + 1));
+            case "wonach" -> indirect(antecedent(i - 1), span(i, i + 1), "wonach", i + 1, messageEnd.of(i + 1));
             default -> null;
         };
     }
@@ -102,8 +102,9 @@ final class PrepositionClue extends Clue {
     /** The message is the clause that the phrase stands in, and what follows it in the sentence. */
     private Frame around(int begin, int behind, int from, int to, int cueFrom, int cueTo) {
         int left = left(begin);
+        boolean embedded = left > 0 && (reading.opensRelative(left - 1) || Vorfeld.opensSubordinate(reading, left));
         return indirect(span(from, to), span(cueFrom, cueTo), reading.lower(cueFrom), left, begin, behind,
-                complement.end(behind));
+                embedded ? messageEnd.ofEmbedded(behind) : messageEnd.of(behind));
     }
 
     private int left(int cue) {

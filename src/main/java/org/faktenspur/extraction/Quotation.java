@@ -92,7 +92,8 @@ record Quotation(Span outer, Span inner) {
         if (Character.isLowerCase(words.codePointAt(0)) || words.startsWith("…") || words.startsWith("["))
             return count >= (attributed ? SHORTEST_FRAGMENT : SHORTEST_FRAGMENT + 1);
         boolean closed = STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
-        return count >= SHORTEST_SENTENCE && (attributed || closed || count >= LONG);
+        return count >= (attributed && closed ? SHORTEST_SENTENCE - 1 : SHORTEST_SENTENCE)
+                && (attributed || closed || count >= LONG);
     }
 
     /** Those that share words with a span; the list is in order, so the first is found by halving. */

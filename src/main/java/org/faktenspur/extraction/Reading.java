@@ -127,7 +127,7 @@ final class Reading {
 
     boolean isVerb(int i) {
         return isOpen(i) && !(isUpper(i) && i > 0 && grammar.isGerman())
-                && (sentence.at(i).isVerb() || in(i, "finite-auxiliaries"));
+                && (sentence.at(i).isVerb() || in(i, "finite-auxiliaries") || in(i, "subjunctive"));
     }
 
     /** A verb that can carry a clause: no infinitive with "zu", no participle before its auxiliary. */

@@ -32,7 +32,7 @@ public final class RuleExtractor implements Extractor {
                 new Attributions(grammar, text, Quotation.in(text, blocks)).in(readable(sentences)));
         frames.addAll(SpokenLines.in(blocks, readable(sentences), frames));
         frames.sort(Comparator.comparing(Frame::sentence));
-        SpeakerNames names = new SpeakerNames(text, sentences);
+        SpeakerNames names = new SpeakerNames(grammar, text, sentences, frames);
         ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable(sentences)), names,
                 bySentence(frames));
         List<ExtractedSentence> accounted = new ArrayList<>(sentences.size());

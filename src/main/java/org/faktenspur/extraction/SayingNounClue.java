@@ -13,11 +13,13 @@ import org.faktenspur.text.Span;
 final class SayingNounClue extends Clue {
 
     private final Complement complement;
+    private final MessageEnd messageEnd;
     private final SayingSubject subject;
 
     SayingNounClue(Reading reading, List<Predicate> predicates) {
         super(reading);
-        this.complement = new Complement(reading, predicates);
+        this.complement = new Complement(reading);
+        this.messageEnd = new MessageEnd(reading, predicates);
         this.subject = new SayingSubject(reading);
     }
 
@@ -34,8 +36,10 @@ final class SayingNounClue extends Clue {
             int begin = begin(i, phrase, noun);
             if (begin < 0)
                 continue;
-            behind = complement.end(begin);
-            add(frames, indirect(speaker(i, phrase), span(i, i + 1), reading.lower(i), begin, behind));
+            behind = messageEnd.ofEmbedded(begin);
+            List<Span> speaker = speaker(i, phrase);
+            if (noun || !speaker.isEmpty() && !isNobody(speaker))
+                add(frames, indirect(speaker, span(i, i + 1), reading.lower(i), begin, behind));
         }
         return frames;
     }
@@ -49,7 +53,7 @@ final class SayingNounClue extends Clue {
             mark++;
         if (mark >= end || !reading.isComma(mark) && !reading.in(mark, "that"))
             return -1;
-        return complement.begin(mark, noun ? kind(cue) : Kind.FIND);
+        return complement.begin(mark, noun ? Kind.DEMAND : Kind.FIND);
     }
 
     /** "X hat eine Botschaft an Y gerichtet: …": the colon of the noun's own clause, or -1. */
@@ -58,23 +62,21 @@ final class SayingNounClue extends Clue {
         return reading.isMark(close, ":") && reading.hasVerb(0, close) && close - phrase < 10 ? close : -1;
     }
 
-    /** Which nouns an infinitive or a main clause can hang on. */
-    private Kind kind(int noun) {
-        return Kind.DEMAND;
-    }
-
     private List<Span> speaker(int cue, int phrase) {
         if (phrase > cue + 2)
             return span(genitive(cue), phrase);
         int finite = finite(cue);
         if (finite < 0)
             return NOBODY;
-        int from = Vorfeld.begin(reading, finite);
-        boolean last = Vorfeld.isSubordinate(reading, from, finite);
-        List<Span> found = subject.of(new Predicate(null, finite, finite, -1, from, false, last));
+        List<Span> found = subject.ofVerb(finite);
         boolean itself = !found.isEmpty() && found.get(0).begin() <= sentence.at(cue).begin()
                 && sentence.at(cue).end() <= found.get(0).end();
         return itself ? NOBODY : found;
+    }
+
+    /** "Es ist wahrscheinlich, dass …": that is the author's judgement. */
+    private boolean isNobody(List<Span> speaker) {
+        return speaker.get(0).length() <= 2;
     }
 
     private int genitive(int cue) {

@@ -28,6 +28,12 @@ final class SayingSubject {
         return found == null ? List.of() : List.of(reading.sentence.between(found[0], found[1]));
     }
 
+    /** The subject of any finite verb. */
+    List<Span> ofVerb(int finite) {
+        int from = Vorfeld.begin(reading, finite);
+        return of(new Predicate(null, finite, finite, -1, from, false, Vorfeld.isSubordinate(reading, from, finite)));
+    }
+
     private int[] found(Predicate predicate) {
         if (predicate.verb() != null && predicate.verb().infinitive().equals("heißen"))
             return place(predicate);

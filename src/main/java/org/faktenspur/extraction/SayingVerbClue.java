@@ -11,12 +11,14 @@ final class SayingVerbClue extends Clue {
 
     private final List<Predicate> predicates;
     private final Complement complement;
+    private final MessageEnd messageEnd;
     private final SayingSubject subject;
 
     SayingVerbClue(Reading reading, List<Predicate> predicates) {
         super(reading);
         this.predicates = predicates;
-        this.complement = new Complement(reading, predicates);
+        this.complement = new Complement(reading);
+        this.messageEnd = new MessageEnd(reading, predicates);
         this.subject = new SayingSubject(reading);
     }
 
@@ -30,7 +32,7 @@ final class SayingVerbClue extends Clue {
             int begin = begin(predicate);
             if (begin < 0)
                 continue;
-            int close = complement.end(begin);
+            int close = predicate.last() ? messageEnd.ofEmbedded(begin) : messageEnd.of(begin);
             List<Span> speaker = subject.of(predicate);
             add(frames, indirect(speaker, predicate.cue(sentence), reading.lower(predicate.at()), begin, close));
             behind = close;

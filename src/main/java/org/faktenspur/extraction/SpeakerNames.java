@@ -1,85 +1,187 @@
 package org.faktenspur.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.faktenspur.extraction.Mention.Gender;
 import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
 
 /**
  * Gives speakers the longest name that they have in the article: "Lawrow" is "Sergej Lawrow" if he is called so anywhere. A
- * pronoun stands for the last person or office in front of it.
+ * pronoun stands for the last one in front of it whose gender agrees, "der Minister" for the last minister; where nobody fits
+ * close by, there is no label rather than a wrong one.
  */
 final class SpeakerNames {
 
-    private static final Set<String> PRONOUNS = Set.of("er", "sie", "es", "he", "she", "they", "it", "dieser", "diese");
+    private static final Map<String, Gender> PRONOUNS = Map.of("er", Gender.MALE, "he", Gender.MALE, "sie", Gender.FEMALE, "she",
+            Gender.FEMALE, "dieser", Gender.MALE, "diese", Gender.FEMALE, "demnach", Gender.UNKNOWN, "der", Gender.MALE, "die",
+            Gender.FEMALE, "danach", Gender.UNKNOWN);
+    private static final Map<String, Gender> POSSESSIVES = Map.of("seiner", Gender.MALE, "seinen", Gender.MALE, "seinem",
+            Gender.MALE, "ihrer", Gender.FEMALE, "ihren", Gender.FEMALE, "ihrem", Gender.FEMALE);
+    private static final Set<String> PLURAL_OR_THING = Set.of("es", "it", "they", "das", "dies", "dieses", "ihnen", "them");
+    private static final Set<String> DEFINITE = Set.of("der", "die", "das", "dem", "des", "the", "dieser", "diese");
+    private static final Set<String> OF = Set.of("der", "des", "einer", "eines", "von", "vom");
+    private static final int FARTHEST = 1200;
 
+    private final Grammar grammar;
     private final String text;
-    /** The longest run of names by its last word. */
+    private final List<Parsed> sentences;
+    /** The longest name by its last word. */
     private final Map<String, String> longest = new HashMap<>();
-    /** The first name of each sentence, which is its subject more often than not. */
-    private final List<Span> mentions = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
 
-    SpeakerNames(String text, List<Parsed> sentences) {
+    SpeakerNames(Grammar grammar, String text, List<Parsed> sentences, List<Frame> frames) {
+        this.grammar = grammar;
         this.text = text;
-        sentences.forEach(this::collect);
+        this.sentences = sentences;
+        for (Parsed sentence : sentences)
+            mentions.addAll(Mentions.in(text, sentence));
+        for (Mention mention : mentions)
+            longest.merge(mention.lastName(), mention.name(), SpeakerNames::longer);
+        for (Frame frame : frames)
+            if (!frame.speaker().isEmpty())
+                addSpeaker(frame.speaker().get(0));
+        mentions.sort(Comparator.comparing(Mention::span));
     }
 
-    private void collect(Parsed sentence) {
-        int from = -1;
-        Span first = null;
-        for (int i = 0; i <= sentence.size(); i++) {
-            boolean name = i < sentence.size() && isName(sentence.at(i));
-            if (name && from < 0)
-                from = i;
-            if (!name && from >= 0) {
-                Span run = sentence.between(from, i);
-                longest.merge(sentence.at(i - 1).word(), run.in(text),
-                        (one, other) -> one.length() >= other.length() ? one : other);
-                first = first == null ? run : first;
-                from = -1;
-            }
-        }
-        if (first != null)
-            mentions.add(first);
-    }
-
-    private static boolean isName(Token token) {
-        return token.tag().equals("PROPN") && token.startsUpperCase();
+    /** Who has spoken is somebody that a pronoun can mean, named or not: "Der Sprecher der Bahn". */
+    private void addSpeaker(Span span) {
+        List<Token> tokens = tokens(span);
+        if (tokens.size() < 2 || name(tokens) != null || POSSESSIVES.containsKey(tokens.get(0).lower()))
+            return;
+        String noun = tokens.stream().filter(Token::isNoun).findFirst().map(Token::lower).orElse("");
+        Gender gender = noun.endsWith("in") ? Gender.FEMALE : Mentions.article(tokens.get(0).lower());
+        mentions.add(new Mention(sentenceAt(span), span, phrase(span, tokens), gender, List.of(noun)));
     }
 
     /** The label of what these words stand for; null where nobody is named. */
     String label(List<Span> speaker) {
         if (speaker.isEmpty())
             return null;
-        String words = speaker.get(0).in(text).replaceAll("\\s+", " ");
-        if (PRONOUNS.contains(words.toLowerCase(Locale.ROOT)))
-            return before(speaker.get(0).begin());
-        if (words.contains(" "))
-            return words;
-        return longest.getOrDefault(words, words);
+        Span span = speaker.get(0);
+        String lower = span.in(text).toLowerCase(Locale.ROOT);
+        if (PLURAL_OR_THING.contains(lower))
+            return null;
+        if (PRONOUNS.containsKey(lower))
+            return nearest(span.begin(), PRONOUNS.get(lower), null);
+        List<Token> tokens = tokens(span);
+        if (tokens.size() == 2 && POSSESSIVES.containsKey(tokens.get(0).lower()))
+            return nearest(span.begin(), POSSESSIVES.get(tokens.get(0).lower()), null);
+        String name = name(tokens);
+        String role = role(tokens);
+        String holder = name == null && role != null ? nearest(span.begin(), Gender.UNKNOWN, role) : name;
+        return holder == null ? phrase(span, tokens) : holder;
+    }
+
+    /** The words as they are, but of "Angaben der Polizei" only who gave them. */
+    private String phrase(Span span, List<Token> tokens) {
+        boolean saying = tokens.size() > 2 && OF.contains(tokens.get(1).lower())
+                && (grammar.list("according-nouns").contains(tokens.get(0).lower())
+                        || grammar.list("meaning-nouns").contains(tokens.get(0).lower()));
+        int from = !saying ? 0 : tokens.get(1).lower().startsWith("vo") ? 2 : 1;
+        int begin = tokens.isEmpty() ? span.begin() : tokens.get(from).begin();
+        return text.substring(begin, span.end()).replaceAll("\\s+", " ");
     }
 
     /**
-     * The subject of the last sentence before this place that names somebody; mentions are in order, so it is found by halving.
+     * The last one who is named before a place, agrees with a gender and has a role, if one is asked for; of several in one
+     * sentence the first, which is its subject more often than not, unless only a later one surely agrees.
      */
-    private String before(int place) {
+    private String nearest(int place, Gender gender, String role) {
+        Mention best = null;
+        for (int i = before(place); i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (best != null && mention.sentence() != best.sentence() || role == null && place - mention.span().end() > FARTHEST)
+                break;
+            boolean fits = mention.gender().agrees(gender) && (role == null || mention.isA(role));
+            if (fits && (best == null || mention.gender() == gender || best.gender() != gender))
+                best = mention;
+        }
+        return best == null ? null : longest.getOrDefault(best.lastName(), best.name());
+    }
+
+    /** The index of the last mention that ends before a place; they are in order, so it is found by halving. */
+    private int before(int place) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (mentions.get(middle).end() <= place)
+            if (mentions.get(middle).span().end() <= place)
                 low = middle + 1;
             else
                 high = middle;
         }
-        if (low == 0)
+        return low - 1;
+    }
+
+    /** "Der Außenminister Sergej Lawrow", "Lawrow", "der Leiter des Amts, Hans Wolf": the name at the head or in apposition. */
+    private String name(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && isBeforeName(tokens, at))
+            at++;
+        boolean apposed = at == tokens.size() || !isName(tokens.get(at));
+        if (apposed)
+            at = behindComma(tokens);
+        int to = at;
+        while (to < tokens.size() && (isName(tokens.get(to)) || (apposed || to > at) && tokens.get(to).isNoun()))
+            to++;
+        if (apposed && to == at + 1 && !isName(tokens.get(at)))
             return null;
-        String run = mentions.get(low - 1).in(text);
-        return longest.getOrDefault(run.substring(run.lastIndexOf(' ') + 1), run);
+        boolean whole = to > at && (to == tokens.size() || ",(".contains(tokens.get(to).word())
+                || tokens.get(to).tag().equals("ADP"));
+        return whole ? longer(text.substring(tokens.get(at).begin(), tokens.get(to - 1).end()),
+                longest.getOrDefault(tokens.get(to - 1).word(), "")) : null;
+    }
+
+    private static String longer(String one, String other) {
+        return one.length() >= other.length() ? one : other;
+    }
+
+    /** Article, adjective or title, but no genitive behind a noun. */
+    private static boolean isBeforeName(List<Token> tokens, int at) {
+        String tag = tokens.get(at).tag();
+        return tag.equals("DET") && (at == 0 || !tokens.get(at - 1).isNoun()) || tag.equals("ADJ") || tag.equals("NOUN");
+    }
+
+    private static boolean isName(Token token) {
+        return token.tag().startsWith("PROPN") && token.startsUpperCase();
+    }
+
+    private static int behindComma(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++)
+            if (tokens.get(i).word().equals(","))
+                return i + 1;
+        return tokens.size();
+    }
+
+    /** "der Minister": a definite article and one noun, which must be of somebody who was named. */
+    private static String role(List<Token> tokens) {
+        boolean definite = tokens.size() == 2 && DEFINITE.contains(tokens.get(0).lower()) && tokens.get(1).isNoun();
+        return definite ? tokens.get(1).lower() : null;
+    }
+
+    private List<Token> tokens(Span span) {
+        int sentence = sentenceAt(span);
+        return sentence < 0 ? List.of()
+                : sentences.get(sentence).tokens().stream().filter(token -> span.contains(token.span())).toList();
+    }
+
+    private int sentenceAt(Span span) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= span.begin())
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low == sentences.size() ? -1 : low;
     }
 }

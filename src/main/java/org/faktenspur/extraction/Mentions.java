@@ -1,0 +1,76 @@
+package org.faktenspur.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.faktenspur.extraction.Mention.Gender;
+import org.faktenspur.text.Token;
+
+/** Finds who is named in a sentence, with the titles before the name and what they show of the gender. */
+final class Mentions {
+
+    private static final Set<String> MALE = Set.of("der", "ein", "herr", "herrn", "dem", "den", "sein", "mr", "mr.");
+    private static final Set<String> FEMALE = Set.of("die", "eine", "frau", "mrs", "mrs.", "ms", "ms.");
+
+    private Mentions() {
+    }
+
+    /** In the order of the sentence; names right behind a preposition, which mostly are places, are left out. */
+    static List<Mention> in(String text, Parsed sentence) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int to = behindName(sentence, i);
+            if (to == i)
+                continue;
+            Mention mention = at(text, sentence, i, to);
+            if (mention != null)
+                found.add(mention);
+            i = to;
+        }
+        return found;
+    }
+
+    static int behindName(Parsed sentence, int from) {
+        int to = from;
+        while (to < sentence.size() && isName(sentence.at(to)))
+            to++;
+        return to;
+    }
+
+    private static boolean isName(Token token) {
+        return token.tag().startsWith("PROPN") && token.startsUpperCase();
+    }
+
+    private static Mention at(String text, Parsed sentence, int from, int to) {
+        List<String> roles = new ArrayList<>();
+        Gender gender = Gender.UNKNOWN;
+        int at = from - 1;
+        while (at >= 0 && (sentence.at(at).tag().equals("NOUN") || sentence.at(at).tag().equals("ADJ"))) {
+            String word = sentence.at(at).lower();
+            if (sentence.at(at).tag().equals("NOUN")) {
+                roles.add(word);
+                gender = word.endsWith("in") || FEMALE.contains(word) ? Gender.FEMALE : gender;
+            }
+            at--;
+        }
+        if (roles.isEmpty() && isPlace(sentence, at))
+            return null;
+        return new Mention(sentence.index(), sentence.between(from, to), sentence.between(from, to).in(text),
+                gender == Gender.UNKNOWN && !roles.isEmpty() ? article(sentence, at) : gender, roles);
+    }
+
+    /** "in Kiel", "für die Ukraine", "Sprecher der Deutschen Bahn": no one who could be "er". */
+    private static boolean isPlace(Parsed sentence, int before) {
+        int at = before >= 0 && sentence.at(before).tag().equals("DET") ? before - 1 : before;
+        return at >= 0 && (sentence.at(at).tag().equals("ADP") || at < before && sentence.at(at).isNoun());
+    }
+
+    private static Gender article(Parsed sentence, int at) {
+        return article(at < 0 ? "" : sentence.at(at).lower());
+    }
+
+    static Gender article(String word) {
+        return MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+}

@@ -1,0 +1,60 @@
+package org.faktenspur.extraction;
+
+import java.util.List;
+
+/**
+ * Where a message ends: with the sentence, or where another verb of saying takes over, or where the clause goes on that the
+ * message was set into.
+ */
+final class MessageEnd {
+
+    private final Reading reading;
+    private final List<Predicate> predicates;
+
+    MessageEnd(Reading reading, List<Predicate> predicates) {
+        this.reading = reading;
+        this.predicates = predicates;
+    }
+
+    /** The index behind a message that a main clause introduces. */
+    int of(int from) {
+        int limit = beforeQuotation(from);
+        for (Predicate next : predicates) {
+            if (next.from() >= limit)
+                break;
+            if (isBeside(next, from) && takesOver(next))
+                return reading.in(next.from() - 1, "coordinators") ? next.from() - 1 : next.from();
+        }
+        return limit;
+    }
+
+    /** The index behind a message that a subordinate clause introduces: ", der wusste, dass es regnet, ging nach Hause". */
+    int ofEmbedded(int from) {
+        int limit = of(from);
+        for (int i = from + 1; i + 1 < limit; i++)
+            if (reading.isComma(i) && reading.isVerb(i - 1) && reading.isFinite(i + 1) && !isReported(i + 1))
+                return i;
+        return limit;
+    }
+
+    /** "…, die Lage sei ernst: „…“": what a colon introduces is a message of its own. */
+    private int beforeQuotation(int from) {
+        for (int i = from + 1; i + 1 < reading.sentence.size(); i++)
+            if (reading.isMark(i, ":") && reading.isQuoted(i + 1))
+                return i;
+        return reading.end;
+    }
+
+    private boolean isBeside(Predicate next, int from) {
+        return next.from() > from && next.at() > from && !next.last() && !next.passive() && !isReported(next.finite());
+    }
+
+    private boolean isReported(int finite) {
+        return reading.isSubjunctive(finite) || reading.isSubstitute(finite);
+    }
+
+    private boolean takesOver(Predicate next) {
+        int before = next.from() - 1;
+        return reading.in(before, "coordinators") || reading.isMark(before, ";") || reading.in(next.from(), "coordinators");
+    }
+}
