@@ -19,7 +19,8 @@ import org.faktenspur.text.Token;
  */
 final class SpeakerNames {
 
-    private static final Map<String, Gender> PRONOUNS = Map.of("er", Gender.MALE, "he", Gender.MALE, "sie", Gender.FEMALE, "she",
+    private static final Map<String, Gender> PRONOUNS = Map.of("er", Gender.MALE, "he", Gender.MALE, "sie", Gender.FEMALE,
+            "she",
             Gender.FEMALE, "dieser", Gender.MALE, "diese", Gender.FEMALE, "demnach", Gender.UNKNOWN, "der", Gender.MALE, "die",
             Gender.FEMALE, "danach", Gender.UNKNOWN);
     private static final Map<String, Gender> POSSESSIVES = Map.of("seiner", Gender.MALE, "seinen", Gender.MALE, "seinem",
@@ -97,7 +98,8 @@ final class SpeakerNames {
         Mention best = null;
         for (int i = before(place); i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (best != null && mention.sentence() != best.sentence() || role == null && place - mention.span().end() > FARTHEST)
+            if (best != null && mention.sentence() != best.sentence()
+                    || role == null && place - mention.span().end() > FARTHEST)
                 break;
             boolean fits = mention.gender().agrees(gender) && (role == null || mention.isA(role));
             if (fits && (best == null || mention.gender() == gender || best.gender() != gender))

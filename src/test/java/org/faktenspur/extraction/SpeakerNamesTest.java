@@ -59,7 +59,8 @@ class SpeakerNamesTest {
 
     @Test
     void resolvesPronounsToSpeakersWithoutAName() {
-        assertThat(labels("Ein Sprecher der Polizei sagte, der Tunnel sei frei. Er erklärte, es habe keine Verletzten gegeben."))
+        assertThat(
+                labels("Ein Sprecher der Polizei sagte, der Tunnel sei frei. Er erklärte, es habe keine Verletzten gegeben."))
                 .containsExactly("Ein Sprecher der Polizei", "Ein Sprecher der Polizei");
     }
 
