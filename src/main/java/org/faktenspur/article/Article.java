@@ -25,6 +25,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Entity
 public class Article extends PanacheEntityBase {
 
+    private static final int MOST_WITH_LINK = 5;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -91,6 +93,11 @@ public class Article extends PanacheEntityBase {
     /** For whoever is about to change its text or what stands on it: nobody else can until the transaction ends. */
     public static Optional<Article> locked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** That were taken in with one of these links, newest first. */
+    public static List<Article> withLink(List<String> links) {
+        return links.isEmpty() ? List.of() : find("sourceUrl in ?1 order by id desc", links).page(0, MOST_WITH_LINK).list();
     }
 
     /** Newest first, from the one before the given id on. */

@@ -3,7 +3,6 @@ package org.faktenspur.desk;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.article.Article;
-import org.faktenspur.article.ArticleKind;
 import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.article.NoClaimReason;
 import org.faktenspur.article.Passage;
@@ -25,17 +23,14 @@ import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Coverage;
 import org.faktenspur.claim.Sentence;
 import org.faktenspur.claim.SentenceState;
-import org.faktenspur.intake.ArticleDraft;
-import org.faktenspur.intake.ImportArticle;
 import org.faktenspur.intake.Marking;
-import org.faktenspur.text.Language;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The articles at the desk, the form that takes one in, and the reading desk. */
+/** The articles at the desk, and the reading desk. */
 @Path("/desk")
 @RolesAllowed("CHECKER")
 @Produces("text/html;charset=UTF-8")
@@ -44,22 +39,16 @@ public class ArticleDesk {
     private static final int LATEST = 50;
 
     private final CurrentUser user;
-    private final ImportArticle imports;
     private final Marking marking;
-    private final Forms forms;
 
-    ArticleDesk(CurrentUser user, ImportArticle imports, Marking marking, Forms forms) {
+    ArticleDesk(CurrentUser user, Marking marking) {
         this.user = user;
-        this.imports = imports;
         this.marking = marking;
-        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance articles(List<Row> rows);
-
-        static native TemplateInstance newArticle(ArticleForm form, Map<String, String> problems);
 
         static native TemplateInstance article(ReadingDesk page);
     }
@@ -87,26 +76,6 @@ public class ArticleDesk {
         return Templates
                 .articles(Article.newestFirst(null, LATEST).stream().map(article -> new Row(article, Coverage.of(article)))
                         .toList());
-    }
-
-    @GET
-    @Path("articles/new")
-    public TemplateInstance form() {
-        return Templates.newArticle(new ArticleForm(), Map.of());
-    }
-
-    @POST
-    @Path("articles")
-    @Transactional
-    public Response create(ArticleForm form) {
-        ArticleDraft draft = new ArticleDraft(form.title, form.text, Forms.choice(ArticleKind.class, form.kind), form.publisher,
-                form.author, form.url, Forms.day(form.publishedOn), Forms.choice(Language.class, form.language),
-                Forms.moment(form.deadline));
-        Map<String, String> problems = forms.problems(draft);
-        if (!problems.isEmpty() || draft.text().length() > ArticleDraft.LONGEST_TEXT)
-            return Response.status(422).entity(Templates.newArticle(form, problems)).build();
-        Article article = imports.from(draft, user.required());
-        return Response.seeOther(URI.create("/desk/articles/" + article.id)).build();
     }
 
     @GET
