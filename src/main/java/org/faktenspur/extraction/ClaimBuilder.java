@@ -37,11 +37,16 @@ final class ClaimBuilder {
         return claims;
     }
 
-    Outcome read(Parsed sentence) {
+    /** @param next the sentence behind it, or null */
+    Outcome read(Parsed sentence, Parsed next) {
         if (sentence.kind() == Block.Kind.HEADING)
             return Outcome.HEADING;
         if (sentence.kind() == Block.Kind.BOILERPLATE)
             return Outcome.BOILERPLATE;
+        if (leads(sentence, next)) {
+            leadIn = sentence;
+            return Outcome.FRAGMENT;
+        }
         int before = claims.size();
         Outcome without = sentence.kind() == Block.Kind.LIST_ITEM && leadIn != null ? listItem(sentence) : statements(sentence);
         if (sentence.kind() != Block.Kind.LIST_ITEM)
@@ -49,21 +54,25 @@ final class ClaimBuilder {
         return claims.size() > before ? Outcome.CLAIM : without;
     }
 
+    /** What ends in a colon before a list is said with each of its items. */
+    private boolean leads(Parsed sentence, Parsed next) {
+        return next != null && next.kind() == Block.Kind.LIST_ITEM && sentence.kind() == Block.Kind.PARAGRAPH
+                && sentence.endOfWords() > 0
+                && text.charAt(sentence.span().end() - 1) == ':';
+    }
+
     /** "Beide streben mehr Zusammenarbeit an:" and "Handel" are one claim, whose own words are the item's. */
     private Outcome listItem(Parsed item) {
         int end = item.endOfWords();
         if (end == 0)
             return Outcome.FRAGMENT;
-        Span words = item.between(0, end);
-        int leadEnd = leadIn.endOfWords();
-        Span lead = leadIn.between(0, leadEnd);
+        LeadIn lead = new LeadIn(grammar, text, leadIn, item);
         Frame frame = frames.getOrDefault(leadIn.index(), List.of()).stream().findFirst().orElse(null);
-        String joined = lead.in(text) + ": " + words.in(text);
-        Edit edit = new Edit(EditKind.LEAD_IN_MERGED, words.in(text), joined);
         List<Token> tokens = new ArrayList<>(leadIn.tokens());
         tokens.addAll(item.tokens());
-        add(item, List.of(words), List.of(lead), ClaimText.asSentence(joined), List.of(edit), frame,
-                Modalities.of(grammar, leadIn.of(0, leadEnd), frame), tokens, Clause.Link.MAIN, false);
+        add(item, List.of(item.between(0, end)), List.of(lead.span()), ClaimText.asSentence(lead.joined()),
+                List.of(lead.edit()), frame,
+                Modalities.of(grammar, leadIn.of(0, leadIn.endOfWords()), frame).label(), tokens, Clause.Link.MAIN, false);
         return Outcome.FRAGMENT;
     }
 
@@ -149,7 +158,7 @@ final class ClaimBuilder {
     private void add(Parsed sentence, Clause clause, Frame frame, Wording wording) {
         if (!Verbs.anyFinite(grammar, clause.words()) && clause.link() == Clause.Link.MAIN)
             wording.unsure();
-        Modality modality = Modalities.of(grammar, clause.words(), frame);
+        Modality modality = Modalities.of(grammar, clause.words(), frame).label();
         add(sentence, sentence.spans(clause.words()), wording.context(), wording.words(), wording.edits(), frame, modality,
                 clause.words().tokens(), clause.link(), wording.needsContext());
     }

@@ -157,7 +157,8 @@ final class GermanClauses {
             addTo(top, segment.from(), segment.to());
         else if (segment.coordinator() >= 0 && (isVerbSecond(segment) || sharesAuxiliary(segment)))
             coordinate(segment, top, top.verbFinal);
-        else if (segment.coordinator() < 0 && isVerbSecond(segment) && !isConditional(segment) && !isSaying(segment))
+        else if (segment.coordinator() < 0 && isVerbSecond(segment) && startsAnew(segment) && !isConditional(segment)
+                && !isSaying(segment))
             newMain(segment);
         else if (segment.coordinator() < 0 && sharesAuxiliary(segment))
             coordinate(segment, top, top.verbFinal);
@@ -243,6 +244,13 @@ final class GermanClauses {
         boolean follows = drafts.stream()
                 .anyMatch(draft -> draft.host == top && !draft.isEmpty() && draft.words.get(0) < first);
         return forms[segment.from()].maybeFinite() && forms[first].maybeFinite() && !follows;
+    }
+
+    /** Behind a comma alone, a finite verb at the end has only one phrase before it: "…, die Preise stiegen". */
+    private boolean startsAnew(Segment segment) {
+        int verb = firstFinite(segment);
+        return !closes(verb, segment.to()) || verb == segment.from()
+                || new GermanFields(grammar, sentence.of(segment.from(), segment.to())).constituent(0) == verb - segment.from();
     }
 
     private boolean isSaying(Segment segment) {

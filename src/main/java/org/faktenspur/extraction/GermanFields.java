@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.faktenspur.text.Token;
 
@@ -25,6 +26,8 @@ final class GermanFields {
     private static final Set<String> MEASURES = Set.of("millionen", "milliarden", "million", "milliarde", "prozent", "euro",
             "tonnen", "meter",
             "kilometer", "dutzend", "billionen", "liter", "kilo", "stunden", "jahre", "tage");
+    /** "Ein 24-Jähriger", "der Angeklagte": adjectives that are nouns. */
+    private static final Pattern NOMINALISED = Pattern.compile("\\p{N}+-\\p{Lu}\\p{L}+|\\p{Lu}\\p{Ll}+(?:e|er|en)");
     private static final Set<String> INNER = Set.of("DET", "ADJ", "NUM");
 
     private final Grammar grammar;
@@ -55,7 +58,8 @@ final class GermanFields {
         if (NEVER_FIRST.contains(token.lower()) && !token.is("nicht"))
             return from;
         if (isPreposition(token)) {
-            int end = nounPhrase(from + 1);
+            boolean twice = from + 1 < clause.size() && isPreposition(clause.at(from + 1));
+            int end = twice ? constituent(from + 1) : nounPhrase(from + 1);
             return end > from + 1 ? end : pronominal(from);
         }
         if (FOCUS.contains(token.lower()) && nounPhrase(from + 1) > from + 1)
@@ -83,7 +87,8 @@ final class GermanFields {
         int at = from;
         while (at < clause.size() && (INNER.contains(clause.at(at).tag()) && !isVerb(at) || isInQuotes(at) || isDegree(at)))
             at++;
-        int noun = at;
+        int noun = at > from && NOMINALISED.matcher(clause.at(at - 1).word()).matches() ? at - 1 : at;
+        at = noun;
         while (noun < clause.size() && isHead(noun, at))
             noun++;
         if (noun == at)
@@ -105,9 +110,12 @@ final class GermanFields {
         Token token = clause.at(i);
         if (i > first && "“\"".contains(token.word()))
             return true;
+        if (i == first && i > 0 && NOMINALISED.matcher(token.word()).matches())
+            return true;
         if (!token.isNoun() && !(token.tag().equals("X") && token.startsUpperCase()) || isVerb(i))
             return false;
-        return i == first || token.tag().equals("PROPN") || MEASURES.contains(clause.at(i - 1).lower())
+        return i == first || NOMINALISED.matcher(token.word()).matches() || token.tag().equals("PROPN")
+                || MEASURES.contains(clause.at(i - 1).lower())
                 || MEASURES.contains(token.lower());
     }
 

@@ -16,6 +16,7 @@ final class GermanVerbs {
     private static final Pattern PREFIXED = Pattern
             .compile("(?:\\p{L}{2,4})?(?:be|ver|er|ent|zer|miss|emp)\\p{L}{3,}(?:t|en)|\\p{L}{3,}iert");
     private static final Pattern PLURAL_OR_INFINITIVE = Pattern.compile("\\p{L}{2,}(?:en|ern|eln)|tun|sein");
+    private static final Pattern HIDDEN = Pattern.compile("\\p{L}{3,}(?:iert(?:en?)?|te)|(?:be|ver|er|ent|zer)\\p{L}{3,}en");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\p{L}{3,}(?:te|ene|ende)[nrsm]?");
     private static final Pattern INNER_ZU = Pattern.compile(
             "(?:ab|an|auf|aus|bei|da\\p{L}{0,4}|durch|ein|entgegen|fest|fort|frei|her\\p{L}{0,4}|hin\\p{L}{0,4}|los|mit|nach|nieder|statt|teil|um"
@@ -81,11 +82,13 @@ final class GermanVerbs {
                 && (PARTICIPLE.matcher(word).matches() || PREFIXED.matcher(word).matches());
     }
 
-    /** "das funktioniert": tagged as an adjective, but no noun follows that it could describe. */
+    /** "das funktioniert", "sie knickte um": tagged as adjectives, but no noun follows that they could describe. */
     private static boolean isHiddenVerb(Parsed sentence, int i, String word) {
-        boolean noun = i + 1 < sentence.size() && sentence.at(i + 1).startsUpperCase();
-        return sentence.at(i).tag().equals("ADJ") && i > 0 && !noun && word.matches("\\p{L}{3,}iert(?:en?)?")
-                && !sentence.at(i - 1).tag().equals("ADV");
+        boolean noun = i + 1 < sentence.size()
+                && (sentence.at(i + 1).startsUpperCase() || sentence.at(i + 1).tag().equals("NUM"));
+        boolean behindSubject = i > 0 && (sentence.at(i - 1).isNoun() || sentence.at(i - 1).tag().equals("PRON")
+                || sentence.at(i - 1).tag().equals("CCONJ") || sentence.at(i - 1).tag().equals("DET") && word.endsWith("iert"));
+        return sentence.at(i).tag().equals("ADJ") && behindSubject && !noun && HIDDEN.matcher(word).matches();
     }
 
     /** "die geplanten Kürzungen". */

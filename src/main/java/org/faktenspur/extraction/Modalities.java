@@ -4,55 +4,100 @@ import java.util.Set;
 
 import org.faktenspur.text.Token;
 
-/** Tells how a clause is presented; one label, by the fixed precedence PREDICTION, REPORTED, HEDGED, ASSERTED. */
+/**
+ * Tells how a clause is presented, on three axes that are read apart from each other; one label comes of them by a fixed
+ * precedence.
+ */
 final class Modalities {
 
-    private static final Set<String> GERMAN_WILL = Set.of("wird", "werden", "werde");
-    private static final Set<String> GERMAN_PLAN = Set.of("soll", "sollen", "will", "wollen");
+    private static final Set<String> WILL = Set.of("wird", "werden", "werde");
+    private static final Set<String> PLAN = Set.of("soll", "sollen", "will", "wollen", "solle", "wolle");
 
-    private Modalities() {
+    private final Grammar grammar;
+    private final Parsed clause;
+    private final VerbForm[] forms;
+
+    private Modalities(Grammar grammar, Parsed clause) {
+        this.grammar = grammar;
+        this.clause = clause;
+        this.forms = Verbs.in(grammar, clause);
+    }
+
+    /** The axes: whether it is of the future, whether somebody else says it, whether it is uncertain. */
+    record Axes(boolean future, boolean reported, boolean uncertain) {
+
+        Modality label() {
+            if (future)
+                return Modality.PREDICTION;
+            if (reported)
+                return Modality.REPORTED;
+            return uncertain ? Modality.HEDGED : Modality.ASSERTED;
+        }
     }
 
     /** @param frame the attribution that the clause stands under, or null */
-    static Modality of(Grammar grammar, Parsed sentence, Frame frame) {
-        int from = 0;
-        int to = sentence.size();
+    static Axes of(Grammar grammar, Parsed clause, Frame frame) {
+        Modalities modalities = new Modalities(grammar, clause);
         boolean announced = frame != null && grammar.list("announcing").contains(frame.verb());
-        if (announced || isPrediction(grammar, sentence, from, to, frame))
-            return Modality.PREDICTION;
-        if (frame != null)
-            return Modality.REPORTED;
-        for (int i = from; i < to; i++)
-            if (grammar.list("hedges").contains(sentence.at(i).lower()))
-                return Modality.HEDGED;
-        return Modality.ASSERTED;
+        return new Axes(announced || modalities.isFuture(frame), frame != null || modalities.isSubjunctive(),
+                modalities.has("hedges"));
     }
 
-    private static boolean isPrediction(Grammar grammar, Parsed sentence, int from, int to, Frame frame) {
-        for (int i = from; i < to; i++) {
-            Token token = sentence.at(i);
-            if (!grammar.isGerman()
-                    && (token.is("will") && token.isVerb() || token.is("plans") && i + 1 < to && sentence.at(i + 1).is("to")))
+    private boolean has(String list) {
+        return clause.tokens().stream().anyMatch(token -> grammar.list(list).contains(token.lower()));
+    }
+
+    /** A first subjunctive is somebody else's word even where nobody is named. */
+    private boolean isSubjunctive() {
+        for (int i = 0; i < forms.length; i++)
+            if (forms[i].maybeFinite() && grammar.list("subjunctive").contains(clause.at(i).lower()))
                 return true;
-            if (grammar.isGerman() && GERMAN_WILL.contains(token.lower()) && isInfinitive(sentence, i, to))
-                return true;
-            boolean plan = grammar.isGerman() && GERMAN_PLAN.contains(token.lower());
-            boolean hearsay = frame != null && frame.type() == AttributionType.FREE_INDIRECT && frame.verb().startsWith("soll");
-            if (plan && !hearsay && sentence.at(to - 1).isVerb() && !Tense.isHearsay(grammar, sentence, i, to))
-                return true;
-        }
         return false;
     }
 
-    /** "wird … liefern" is future; "wird … geliefert" and "geliefert wird" are passive. */
-    private static boolean isInfinitive(Parsed sentence, int auxiliary, int to) {
-        Token last = sentence.at(to - 1);
-        boolean atEnd = to - 1 == auxiliary;
-        Token verb = atEnd && to > 1 ? sentence.at(to - 2) : last;
-        boolean infinitive = verb.lower().matches(".+(en|ern|eln|sein)") && verb.isVerb();
-        boolean participle = verb.lower().matches("(ge|.+ge).*en|(be|ver|er|ent|zer|ge).*(en)") && !verb.is("werden")
-                && !verb.is("geben")
-                && !verb.is("gehen");
-        return infinitive && !participle && !(verb.is("werden") && atEnd);
+    private boolean isFuture(Frame frame) {
+        for (int i = 0; i < clause.size(); i++)
+            if (grammar.isGerman() ? isGermanFuture(i, frame) : isEnglishFuture(i))
+                return true;
+        return expects();
+    }
+
+    private boolean isEnglishFuture(int i) {
+        Token token = clause.at(i);
+        boolean will = (token.is("will") || token.is("shall") || token.is("'ll") || token.is("won't")) && token.isVerb();
+        boolean to = i + 1 < clause.size() && clause.at(i + 1).is("to") && i + 2 < clause.size() && clause.at(i + 2).isVerb();
+        return will || to && grammar.list("planning").contains(token.lower());
+    }
+
+    private boolean isGermanFuture(int i, Frame frame) {
+        Token token = clause.at(i);
+        if (WILL.contains(token.lower()) && hasInfinitive(i))
+            return true;
+        boolean hearsay = frame != null && frame.type() == AttributionType.FREE_INDIRECT && frame.verb().startsWith("soll");
+        return PLAN.contains(token.lower()) && !hearsay && hasInfinitive(i) && !has("perfect-infinitives");
+    }
+
+    /** "wird … liefern" is future; "wird … geliefert" is passive, "geliefert werden soll" a plan. */
+    private boolean hasInfinitive(int auxiliary) {
+        for (int i = 0; i < forms.length; i++)
+            if (i != auxiliary && (forms[i] == VerbForm.OPEN || forms[i] == VerbForm.INFINITIVE)
+                    && isInfinitive(clause.at(i).lower())
+                    && (i + 1 == forms.length || forms[i + 1].isVerb() || !clause.at(i + 1).isWord() || i == auxiliary - 1
+                            || clause.at(i + 1).tag().equals("CCONJ")))
+                return true;
+        return false;
+    }
+
+    /** Participles of prefixed verbs look like infinitives; these are so much more common that they are known as such. */
+    private boolean isInfinitive(String word) {
+        return word.matches(".+(?:en|ern|eln)|sein|tun") && !grammar.list("participles-like-infinitives").contains(word);
+    }
+
+    /** "rechnet mit", "wird für 2027 erwartet", "plant eine zweite Linie". */
+    private boolean expects() {
+        for (int i = 0; i < forms.length; i++)
+            if (forms[i].isVerb() && forms[i] != VerbForm.PURPOSE && grammar.list("expecting").contains(clause.at(i).lower()))
+                return true;
+        return false;
     }
 }

@@ -36,8 +36,9 @@ public final class RuleExtractor implements Extractor {
         ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable(sentences)), names,
                 bySentence(frames));
         List<ExtractedSentence> accounted = new ArrayList<>(sentences.size());
-        for (Parsed sentence : sentences)
-            accounted.add(new ExtractedSentence(sentence.span(), kind(sentence), builder.read(sentence)));
+        for (int i = 0; i < sentences.size(); i++)
+            accounted.add(new ExtractedSentence(sentences.get(i).span(), kind(sentences.get(i)),
+                    builder.read(sentences.get(i), i + 1 < sentences.size() ? sentences.get(i + 1) : null)));
         List<Attribution> attributions = frames.stream().filter(Frame::isAttribution)
                 .map(frame -> new Attribution(frame.message(), frame.speaker(),
                         names.label(frame.speaker()), frame.cue(), frame.type()))

@@ -21,7 +21,7 @@ record Tone(double border, boolean ofArticle) {
     private static final double OF_ARTICLES = 0.15;
     private static final int FEW = 4;
     /** What somebody else says is worth checking unless it judges more plainly. */
-    private static final double REPORTED = 0.25;
+    private static final double REPORTED = 0.1;
 
     static Tone of(Grammar grammar, List<Parsed> sentences) {
         double[] scores = sentences.stream().filter(sentence -> sentence.kind() == Block.Kind.PARAGRAPH && sentence.size() > 3)

@@ -20,7 +20,7 @@ import opennlp.tools.postag.POSTaggerME;
 public final class Tagger {
 
     /** Words with inner hyphens, apostrophes and stops (z.B.), numbers with separators; else every mark by itself. */
-    private static final Pattern TOKEN = Pattern.compile("\\p{N}+(?:[.,:]\\p{N}+)*(?:\\.(?=\\s+\\p{L}))?"
+    private static final Pattern TOKEN = Pattern.compile("\\p{N}+(?:-\\p{L}+)+|\\p{N}+(?:[.,:]\\p{N}+)*(?:\\.(?=\\s+\\p{L}))?"
             + "|[\\p{L}\\p{M}\\p{N}]+(?:[-'’./&][\\p{L}\\p{M}\\p{N}]+)*\\.?(?<=(?:\\b\\p{L}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bSt)\\.|[\\p{L}\\p{M}\\p{N}])"
             + "|\\.{2,}|[^\\s]");
     /** A line that never ends must not keep the tagger's memory. */

@@ -73,7 +73,7 @@ class RuleExtractorTest {
         ExtractedClaim item = found.claims().get(found.claims().size() - 1);
         assertThat(item.quote()).isEqualTo("kürzere Wartezeiten");
         assertThat(item.contextSpans()).hasSize(1);
-        assertThat(item.text()).isEqualTo("Das Abkommen sieht vor: kürzere Wartezeiten.");
+        assertThat(item.text()).isEqualTo("Das Abkommen sieht kürzere Wartezeiten vor.");
     }
 
     @Test
