@@ -45,7 +45,7 @@ final class Complement {
             if (isThat(at))
                 return at;
             if (!reading.isBreak(at)) {
-                if (at == behind && kind == Kind.DEMAND && isInfinitiveGroup(at))
+                if (at == behind && (kind == Kind.DEMAND || kind == Kind.DECIDE) && isInfinitiveGroup(at))
                     return at;
                 at++;
                 continue;
@@ -103,9 +103,18 @@ final class Complement {
     private boolean isMainClause(int at) {
         if (reading.in(at, "coordinators") || Vorfeld.isUtterance(reading, at) && !goesOnBehindQuotation(at))
             return false;
+        if (isUntaggedVerb(SpeakerPhrase.end(reading, at, reading.end)))
+            return true;
         if (!reading.hasFinite(at, reading.nextBreak(at)))
             return false;
         return reading.hasSubjunctive(at, reading.end);
+    }
+
+    /** "…, die Regierung bausche den Vorfall auf": a rare verb in the second place, which looks like an adjective. */
+    private boolean isUntaggedVerb(int second) {
+        boolean looks = second > 1 && reading.isNoun(second - 1) && reading.isOpen(second) && !reading.isUpper(second)
+                && reading.lower(second).endsWith("e") && reading.tag(second).equals("ADJ");
+        return looks && (reading.tag(second + 1).equals("DET") || reading.tag(second + 1).equals("ADP"));
     }
 
     /** "…, „die Lage“ sei ernst": a quotation that the sentence goes on with is a part of indirect speech. */

@@ -9,7 +9,7 @@ import org.faktenspur.text.Span;
  *
  * @param sentence the index of the sentence that its message begins in
  * @param verb the attributing word in lower case; empty where there is none
- * @param part whether the message is a part of a statement of the article, as a few quoted words are
+ * @param part whether the message states nothing by itself: a few quoted words, a mere summary, an official act
  */
 record Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cue, AttributionType type, String verb,
         boolean part) {
@@ -23,9 +23,9 @@ record Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cu
         return type != AttributionType.FREE_INDIRECT || cue.isEmpty() || !speaker.isEmpty();
     }
 
-    /** A mere summary of what somebody said is the article's own statement. */
+    /** A mere summary of what somebody said is the article's own statement, as are a few quoted words. */
     boolean carriesClaims() {
-        return type != AttributionType.REPORTED && !part;
+        return !part;
     }
 
     /** Where the message ends. */
@@ -46,6 +46,10 @@ record Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cu
 
     boolean overlaps(Frame other) {
         return message.stream().anyMatch(mine -> other.message.stream().anyMatch(mine::overlaps));
+    }
+
+    Frame asPart() {
+        return new Frame(sentence, message, speaker, cue, type, verb, true);
     }
 
     Frame by(List<Span> other) {

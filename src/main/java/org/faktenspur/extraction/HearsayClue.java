@@ -2,24 +2,47 @@ package org.faktenspur.extraction;
 
 import java.util.List;
 
-/** "Soll … geliefert haben" is hearsay, as is "will … gesehen haben"; "soll 2027 starten" is a plan and no attribution. */
+import org.faktenspur.text.Span;
+
+/**
+ * "Soll … geliefert haben" is hearsay, and "will … gesehen haben" what the subject claims; "soll 2027 starten" is a plan and no
+ * attribution.
+ */
 final class HearsayClue extends Clue {
+
+    private final SayingSubject subject;
 
     HearsayClue(Reading reading) {
         super(reading);
+        this.subject = new SayingSubject(reading);
     }
 
     @Override
     List<Frame> read() {
         for (int i = 0; i < end; i++)
             if (reading.isOpen(i) && isHearsay(i))
-                return List.of(new Frame(sentence.index(), List.of(sentence.span()), NOBODY, List.of(sentence.at(i).span()),
-                        AttributionType.FREE_INDIRECT, reading.lower(i)));
+                return List.of(frame(i, NOBODY));
+            else if (reading.isOpen(i) && (reading.is(i, "will") || reading.is(i, "wollen")) && grammar.isGerman() && isPerfect())
+                return List.of(frame(i, subject.ofVerb(i)));
         return List.of();
+    }
+
+    private Frame frame(int cue, List<Span> speaker) {
+        return new Frame(sentence.index(), List.of(sentence.span()), speaker, span(cue, cue + 1), AttributionType.FREE_INDIRECT,
+                reading.lower(cue));
     }
 
     private boolean isHearsay(int i) {
         return reading.in(i, "hearsay")
                 || (reading.is(i, "soll") || reading.is(i, "sollen")) && Tense.isHearsay(grammar, sentence, i, end);
+    }
+
+    /** "gesehen haben", "gewesen sein" before the first comma or at the end. */
+    private boolean isPerfect() {
+        for (int i = 1; i < end; i++)
+            if ((reading.is(i, "haben") || reading.is(i, "sein")) && reading.isBreak(i + 1) && !reading.is(i - 1, "zu")
+                    && reading.lower(i - 1).matches("\\p{L}*(ge|be|ver|er|ent)\\p{L}+(t|en)"))
+                return true;
+        return false;
     }
 }

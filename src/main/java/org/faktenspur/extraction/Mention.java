@@ -9,9 +9,10 @@ import org.faktenspur.text.Span;
  *
  * @param sentence the index of the sentence
  * @param name the run of names without title; for a speaker without a name the whole phrase
+ * @param titled the name with the common noun right before it, if there is one
  * @param roles the common nouns right before the name, in lower case: "außenminister"
  */
-record Mention(int sentence, Span span, String name, Gender gender, List<String> roles) {
+record Mention(int sentence, Span span, String name, String titled, Gender gender, List<String> roles) {
 
     /** What article, title and pronoun show of somebody. */
     enum Gender {

@@ -17,13 +17,13 @@ final class Mentions {
     }
 
     /** In the order of the sentence; names right behind a preposition, which mostly are places, are left out. */
-    static List<Mention> in(String text, Parsed sentence) {
+    static List<Mention> in(Grammar grammar, String text, Parsed sentence) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int to = behindName(sentence, i);
-            if (to == i)
+            if (to == i || grammar.list("times").contains(sentence.at(i).lower()))
                 continue;
-            Mention mention = at(text, sentence, i, to);
+            Mention mention = at(grammar, text, sentence, i, to);
             if (mention != null)
                 found.add(mention);
             i = to;
@@ -38,32 +38,37 @@ final class Mentions {
         return to;
     }
 
+    private static String tag(Grammar grammar, Parsed sentence, int at) {
+        return Reading.tag(grammar, sentence.at(at));
+    }
+
     private static boolean isName(Token token) {
         return token.tag().startsWith("PROPN") && token.startsUpperCase();
     }
 
-    private static Mention at(String text, Parsed sentence, int from, int to) {
+    private static Mention at(Grammar grammar, String text, Parsed sentence, int from, int to) {
         List<String> roles = new ArrayList<>();
         Gender gender = Gender.UNKNOWN;
         int at = from - 1;
-        while (at >= 0 && (sentence.at(at).tag().equals("NOUN") || sentence.at(at).tag().equals("ADJ"))) {
+        while (at >= 0 && (tag(grammar, sentence, at).equals("NOUN") || tag(grammar, sentence, at).equals("ADJ"))) {
             String word = sentence.at(at).lower();
-            if (sentence.at(at).tag().equals("NOUN")) {
+            if (tag(grammar, sentence, at).equals("NOUN")) {
                 roles.add(word);
                 gender = word.endsWith("in") || FEMALE.contains(word) ? Gender.FEMALE : gender;
             }
             at--;
         }
-        if (roles.isEmpty() && isPlace(sentence, at))
+        if (roles.isEmpty() && isPlace(grammar, sentence, at))
             return null;
-        return new Mention(sentence.index(), sentence.between(from, to), sentence.between(from, to).in(text),
+        int first = from > 0 && !roles.isEmpty() && tag(grammar, sentence, from - 1).equals("NOUN") ? from - 1 : from;
+        return new Mention(sentence.index(), sentence.between(from, to), sentence.between(from, to).in(text), sentence.between(first, to).in(text),
                 gender == Gender.UNKNOWN && !roles.isEmpty() ? article(sentence, at) : gender, roles);
     }
 
     /** "in Kiel", "für die Ukraine", "Sprecher der Deutschen Bahn": no one who could be "er". */
-    private static boolean isPlace(Parsed sentence, int before) {
+    private static boolean isPlace(Grammar grammar, Parsed sentence, int before) {
         int at = before >= 0 && sentence.at(before).tag().equals("DET") ? before - 1 : before;
-        return at >= 0 && (sentence.at(at).tag().equals("ADP") || at < before && sentence.at(at).isNoun());
+        return at >= 0 && (tag(grammar, sentence, at).equals("ADP") || at < before && sentence.at(at).isNoun());
     }
 
     private static Gender article(Parsed sentence, int at) {

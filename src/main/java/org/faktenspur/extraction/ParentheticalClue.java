@@ -10,7 +10,7 @@ import org.faktenspur.text.Span;
 /** "…, so X", "Wie X mitteilte, …", "…, sagte X", "…, heißt es in X": the attribution stands beside what it attributes. */
 final class ParentheticalClue extends Clue {
 
-    private static final Set<Kind> BESIDE = Set.of(Kind.SAY, Kind.THINK, Kind.DEMAND, Kind.READ);
+    private static final Set<Kind> BESIDE = Set.of(Kind.SAY, Kind.THINK, Kind.DEMAND, Kind.DECIDE, Kind.READ);
 
     private final List<Predicate> predicates;
     private final SayingSubject subject;
@@ -115,11 +115,13 @@ final class ParentheticalClue extends Clue {
     }
 
     private boolean isMessageBehind(int left, int from, int to) {
+        if (reading.isMark(to, ";"))
+            return reading.hasSubjunctive(to + 1, end);
         if (to >= end || !reading.isComma(to))
             return false;
         if (from == left)
             return true;
-        return !reading.opensRelative(to) && (reading.hasSubjunctive(to + 1, end) || !reading.hasFinite(left, from));
+        return reading.hasSubjunctive(to + 1, end) || !reading.opensRelative(to) && !reading.hasFinite(left, from);
     }
 
     private boolean isOnlyQuoted(int from, int to) {

@@ -33,7 +33,7 @@ final class PrepositionClue extends Clue {
             case "zufolge" -> behind(i);
             case "folge" -> reading.is(i - 1, "zu") ? behind(i - 1) : null;
             case "nach" -> isAccording(i + 1) ? before(i, i + 1) : isMeaning(i - 1) ? behind(i) : null;
-            case "demnach", "danach" -> i == 0 && (reading.is(i, "demnach") || reading.hasSubjunctive(i, end))
+            case "demnach", "danach" -> i > 0 ? reading.is(i, "demnach") ? inside(i) : null : i == 0 && (reading.is(i, "demnach") || reading.hasSubjunctive(i, end))
                     ? indirect(span(i, i + 1), span(i, i + 1), reading.lower(i), i + 1, messageEnd.of(i + 1))
                     : null;
             case "wonach" -> indirect(antecedent(i - 1), span(i, i + 1), "wonach", i + 1, messageEnd.of(i + 1));
@@ -85,6 +85,9 @@ final class PrepositionClue extends Clue {
 
     /** The speaker stands before "zufolge" and, with "Meinung" and its like, before "nach". */
     private Frame behind(int cue) {
+        boolean relative = cue > 1 && reading.in(cue - 1, "relatives") && reading.isComma(cue - 2);
+        if (relative)
+            return indirect(antecedent(cue - 2), span(cue, cue + 1), reading.lower(cue), cue + 1, messageEnd.ofEmbedded(cue + 1));
         int from = SpeakerPhrase.isPronoun(reading, cue - 1) ? cue - 1 : SpeakerPhrase.begin(reading, cue);
         return from == cue ? null : around(from, behindCue(cue), from, cue, cue, behindCue(cue));
     }
@@ -93,6 +96,11 @@ final class PrepositionClue extends Clue {
     private List<Span> antecedent(int comma) {
         int from = comma > 0 && reading.isComma(comma) ? SpeakerPhrase.begin(reading, comma) : comma;
         return from < comma ? span(from, comma) : NOBODY;
+    }
+
+    /** "Die Werft spart demnach 3 Millionen": the word stands for the last source. */
+    private Frame inside(int cue) {
+        return around(cue, cue + 1, cue, cue + 1, cue, cue + 1);
     }
 
     private int behindCue(int cue) {

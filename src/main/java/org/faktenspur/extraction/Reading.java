@@ -10,6 +10,7 @@ import org.faktenspur.text.Token;
 final class Reading {
 
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "–", "—", "-");
+    private static final int SHORTEST_MISTAKEN = 8;
     private static final Set<String> STRONG = Set.of(";", ":");
 
     final Grammar grammar;
@@ -53,9 +54,17 @@ final class Reading {
         return lower[i];
     }
 
-    /** The part of speech; empty outside of the sentence. */
+    /** The part of speech, of contracted words that of the first ("im": ADP); empty outside of the sentence. */
     String tag(int i) {
-        return i < 0 || i >= sentence.size() ? "" : sentence.at(i).tag();
+        return i < 0 || i >= sentence.size() ? "" : tag(grammar, sentence.at(i));
+    }
+
+    /** The tagger takes long capitalised words at the head of a sentence for prepositions. */
+    static String tag(Grammar grammar, Token token) {
+        String tag = token.tag().indexOf('+') < 0 ? token.tag() : token.tag().substring(0, token.tag().indexOf('+'));
+        boolean noPreposition = tag.equals("ADP") && token.startsUpperCase() && token.word().length() >= SHORTEST_MISTAKEN
+                && !grammar.list("long-prepositions").contains(token.lower());
+        return noPreposition ? "NOUN" : tag;
     }
 
     boolean is(int i, String word) {
@@ -111,12 +120,11 @@ final class Reading {
         return sentence.at(i).startsUpperCase();
     }
 
-    /** Tags of words with a genitive ending ("NOUN+PART") begin with that of the noun. */
     boolean isNoun(int i) {
         if (i < 0 || i >= end)
             return false;
-        boolean common = tag(i).startsWith("NOUN") || tag(i).equals("X");
-        return tag(i).startsWith("PROPN") || isInnerName(i) || common && (isUpper(i) || !grammar.isGerman());
+        boolean common = tag(i).equals("NOUN") || tag(i).equals("X");
+        return tag(i).equals("PROPN") || isInnerName(i) || common && (isUpper(i) || !grammar.isGerman());
     }
 
     /** "al-Jazeera", "eBay": names that begin small. */

@@ -19,6 +19,8 @@ record ReportingVerb(String infinitive, String particle, Kind kind) {
         FIND,
         /** A demand, an announcement, a reproach: often an infinitive. */
         DEMAND,
+        /** An official act, which is a fact of its own: "Der Rat beschloss, …". */
+        DECIDE,
         /** A judgement, which the news sums up more often than it gives its words. */
         JUDGE
     }
@@ -33,6 +35,8 @@ record ReportingVerb(String infinitive, String particle, Kind kind) {
         /** Finite with its particle before it, as at the end of a subordinate clause: "mitteilte". */
         FINITE_JOINED,
         PARTICIPLE,
-        INFINITIVE
+        INFINITIVE,
+        /** "…, adding that": goes on with the subject of the verb before. */
+        JOINED_ON
     }
 }

@@ -82,6 +82,7 @@ final class ReportingVerbs {
         put(parts[2], verb, Shape.FINITE);
         put(parts[3], verb, Shape.PARTICIPLE);
         put(parts[0], verb, Shape.INFINITIVE);
+        put((parts[0].endsWith("e") ? parts[0].substring(0, parts[0].length() - 1) : parts[0]) + "ing", verb, Shape.JOINED_ON);
     }
 
     private void put(String word, ReportingVerb verb, Shape shape) {

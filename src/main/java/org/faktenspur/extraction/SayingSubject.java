@@ -73,15 +73,28 @@ final class SayingSubject {
         boolean isNobody = predicate.verb() == null || predicate.verb().kind() == Kind.READ
                 || reading.lower(verb).startsWith("g");
         int from = behindAdverbs(predicate.from(), verb);
-        int[] before = from < verb ? vorfeld(from, verb) : null;
+        int[] before = from < verb ? before(from, verb) : null;
         boolean pronoun = before != null && before[1] == before[0] + 1 && OBJECTS.contains(reading.lower(before[0]));
         if (before != null && !pronoun && !isObject(before[0], verb)
                 && !(isNobody && NOBODY.contains(reading.lower(before[0]))))
             return before;
+        if (from == verb && reading.lower(verb).endsWith("ing"))
+            return shared(verb);
         int[] behind = reading.grammar.isGerman() || from == verb ? behind(verb, isNobody) : null;
         if (behind != null || from < verb)
             return behind == null ? before : behind;
         return shared(verb);
+    }
+
+    /** The subject before a verb; English has it there even behind an adverbial: "In a statement he said". */
+    private int[] before(int from, int verb) {
+        int[] first = vorfeld(from, verb);
+        if (first != null || reading.grammar.isGerman())
+            return first;
+        for (int i = from + 1; i < verb; i++)
+            if (!reading.tag(i - 1).equals("ADP") && SpeakerPhrase.end(reading, i, verb) == verb)
+                return vorfeld(i, verb);
+        return null;
     }
 
     /** "Die Arbeit lobte er", "Die Frage stellte der Vorsitzende": a subject behind the verb shows the object before it. */

@@ -34,7 +34,8 @@ final class SayingVerbClue extends Clue {
                 continue;
             int close = predicate.last() ? messageEnd.ofEmbedded(begin) : messageEnd.of(begin);
             List<Span> speaker = subject.of(predicate);
-            add(frames, indirect(speaker, predicate.cue(sentence), reading.lower(predicate.at()), begin, close));
+            Frame frame = indirect(speaker, predicate.cue(sentence), reading.lower(predicate.at()), begin, close);
+            add(frames, frame == null || predicate.verb().kind() != Kind.DECIDE ? frame : frame.asPart());
             behind = close;
         }
         return frames;

@@ -21,10 +21,11 @@ final class SpeakerNames {
 
     private static final Map<String, Gender> PRONOUNS = Map.of("er", Gender.MALE, "he", Gender.MALE, "sie", Gender.FEMALE,
             "she",
-            Gender.FEMALE, "dieser", Gender.MALE, "diese", Gender.FEMALE, "demnach", Gender.UNKNOWN, "der", Gender.MALE, "die",
-            Gender.FEMALE, "danach", Gender.UNKNOWN);
+            Gender.FEMALE, "dieser", Gender.MALE, "diese", Gender.FEMALE, "der", Gender.MALE, "die", Gender.FEMALE);
+    private static final Set<String> SOURCES = Set.of("demnach", "danach");
     private static final Map<String, Gender> POSSESSIVES = Map.of("seiner", Gender.MALE, "seinen", Gender.MALE, "seinem",
-            Gender.MALE, "ihrer", Gender.FEMALE, "ihren", Gender.FEMALE, "ihrem", Gender.FEMALE);
+            Gender.MALE, "ihrer", Gender.FEMALE, "ihren", Gender.FEMALE, "ihrem", Gender.FEMALE, "eigenen", Gender.UNKNOWN, "eigener",
+            Gender.UNKNOWN);
     private static final Set<String> PLURAL_OR_THING = Set.of("es", "it", "they", "das", "dies", "dieses", "ihnen", "them");
     private static final Set<String> DEFINITE = Set.of("der", "die", "das", "dem", "des", "the", "dieser", "diese");
     private static final Set<String> OF = Set.of("der", "des", "einer", "eines", "von", "vom");
@@ -36,29 +37,41 @@ final class SpeakerNames {
     /** The longest name by its last word. */
     private final Map<String, String> longest = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    /** Those who spoke, in the order of the text. */
+    private final List<Span> speakers = new ArrayList<>();
 
     SpeakerNames(Grammar grammar, String text, List<Parsed> sentences, List<Frame> frames) {
         this.grammar = grammar;
         this.text = text;
         this.sentences = sentences;
         for (Parsed sentence : sentences)
-            mentions.addAll(Mentions.in(text, sentence));
+            mentions.addAll(Mentions.in(grammar, text, sentence));
+        for (Frame frame : frames)
+            speakers.addAll(frame.speaker());
+        speakers.sort(null);
         for (Mention mention : mentions)
             longest.merge(mention.lastName(), mention.name(), SpeakerNames::longer);
         for (Frame frame : frames)
             if (!frame.speaker().isEmpty())
                 addSpeaker(frame.speaker().get(0));
+        mentions.removeIf(mention -> !isPerson(mention));
         mentions.sort(Comparator.comparing(Mention::span));
+    }
+
+    /** Whom a pronoun can mean: one with a title, with more than one name, or who speaks; a lone name may be anything. */
+    private boolean isPerson(Mention mention) {
+        return !mention.roles().isEmpty() || longest.getOrDefault(mention.lastName(), "").contains(" ")
+                || speakers.contains(mention.span());
     }
 
     /** Who has spoken is somebody that a pronoun can mean, named or not: "Der Sprecher der Bahn". */
     private void addSpeaker(Span span) {
         List<Token> tokens = tokens(span);
-        if (tokens.size() < 2 || name(tokens) != null || POSSESSIVES.containsKey(tokens.get(0).lower()))
+        if (tokens.size() < 2 || !tokens.get(0).tag().equals("DET") || name(tokens) != null || POSSESSIVES.containsKey(tokens.get(0).lower()))
             return;
         String noun = tokens.stream().filter(Token::isNoun).findFirst().map(Token::lower).orElse("");
         Gender gender = noun.endsWith("in") ? Gender.FEMALE : Mentions.article(tokens.get(0).lower());
-        mentions.add(new Mention(sentenceAt(span), span, phrase(span, tokens), gender, List.of(noun)));
+        mentions.add(new Mention(sentenceAt(span), span, phrase(span, tokens), phrase(span, tokens), gender, List.of(noun)));
     }
 
     /** The label of what these words stand for; null where nobody is named. */
@@ -71,6 +84,8 @@ final class SpeakerNames {
             return null;
         if (PRONOUNS.containsKey(lower))
             return nearest(span.begin(), PRONOUNS.get(lower), null);
+        if (SOURCES.contains(lower))
+            return label(lastSpeaker(span.begin()));
         List<Token> tokens = tokens(span);
         if (tokens.size() == 2 && POSSESSIVES.containsKey(tokens.get(0).lower()))
             return nearest(span.begin(), POSSESSIVES.get(tokens.get(0).lower()), null);
@@ -78,6 +93,14 @@ final class SpeakerNames {
         String role = role(tokens);
         String holder = name == null && role != null ? nearest(span.begin(), Gender.UNKNOWN, role) : name;
         return holder == null ? phrase(span, tokens) : holder;
+    }
+
+    /** Who spoke last before a place and was named, so that "demnach" can mean them. */
+    private List<Span> lastSpeaker(int place) {
+        for (int i = speakers.size() - 1; i >= 0; i--)
+            if (speakers.get(i).end() <= place && !SOURCES.contains(speakers.get(i).in(text).toLowerCase(Locale.ROOT)))
+                return List.of(speakers.get(i));
+        return List.of();
     }
 
     /** The words as they are, but of "Angaben der Polizei" only who gave them. */
@@ -105,7 +128,12 @@ final class SpeakerNames {
             if (fits && (best == null || mention.gender() == gender || best.gender() != gender))
                 best = mention;
         }
-        return best == null ? null : longest.getOrDefault(best.lastName(), best.name());
+        return best == null ? null : named(best);
+    }
+
+    private String named(Mention mention) {
+        String name = longest.getOrDefault(mention.lastName(), mention.name());
+        return name.contains(" ") ? name : mention.titled();
     }
 
     /** The index of the last mention that ends before a place; they are in order, so it is found by halving. */
@@ -127,6 +155,8 @@ final class SpeakerNames {
         int at = 0;
         while (at < tokens.size() && isBeforeName(tokens, at))
             at++;
+        while (at + 1 < tokens.size() && isName(tokens.get(at)) && isBeforeName(tokens, at + 1) && !tokens.get(at + 1).startsUpperCase())
+            at += 2;
         boolean apposed = at == tokens.size() || !isName(tokens.get(at));
         if (apposed)
             at = behindComma(tokens);
@@ -137,8 +167,12 @@ final class SpeakerNames {
             return null;
         boolean whole = to > at && (to == tokens.size() || ",(".contains(tokens.get(to).word())
                 || tokens.get(to).tag().equals("ADP"));
-        return whole ? longer(text.substring(tokens.get(at).begin(), tokens.get(to - 1).end()),
-                longest.getOrDefault(tokens.get(to - 1).word(), "")) : null;
+        if (!whole)
+            return null;
+        String name = longer(text.substring(tokens.get(at).begin(), tokens.get(to - 1).end()),
+                longest.getOrDefault(tokens.get(to - 1).word(), ""));
+        boolean titled = !name.contains(" ") && at > 0 && tokens.get(at - 1).isNoun();
+        return titled ? tokens.get(at - 1).word() + " " + name : name;
     }
 
     private static String longer(String one, String other) {

@@ -136,8 +136,8 @@ final class SpeakerPhrase {
         if (token.word().matches("[IVX]+\\.?|&") || isNumberOfName(at))
             return at + 1;
         String word = reading.lower(at);
-        boolean genitiveAdjective = token.tag().equals("ADJ") && word.endsWith("er") && opensNoun(at + 1)
-                && reading.grammar.isGerman();
+        boolean genitiveAdjective = token.tag().equals("ADJ") && opensNoun(at + 1)
+                && (word.endsWith("er") || !reading.grammar.isGerman());
         if (genitiveAdjective)
             return at + 1;
         boolean link = GENITIVE.contains(word) && !isDative(at) || BOUND.contains(word) || loose && LOOSE.contains(word)

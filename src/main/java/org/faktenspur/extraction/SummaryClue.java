@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.faktenspur.text.Span;
 
-/** "X kritisierte Y", "X sprach von Z": what was said is only summed up. */
+/**
+ * "X forderte Y", "X sprach von Z": what was said is only summed up, and the sentence is the article's own; but "X schätzt den
+ * Schaden auf …" gives what X says.
+ */
 final class SummaryClue extends Clue {
 
     private final List<Predicate> predicates;
@@ -24,9 +27,17 @@ final class SummaryClue extends Clue {
                 continue;
             List<Span> speaker = subject.of(predicate);
             if (!speaker.isEmpty())
-                return List.of(new Frame(sentence.index(), List.of(sentence.span()), speaker, NOBODY, AttributionType.REPORTED,
-                        reading.lower(predicate.at())));
+                return List.of(new Frame(sentence.index(), List.of(clause()), speaker, NOBODY, AttributionType.REPORTED,
+                        reading.lower(predicate.at()), !grammar.list("estimating").contains(predicate.verb().infinitive())));
         }
         return List.of();
+    }
+
+    /** The sentence up to a semicolon. */
+    private Span clause() {
+        for (int i = 1; i < end; i++)
+            if (reading.isMark(i, ";"))
+                return new Span(sentence.span().begin(), sentence.at(i - 1).end());
+        return sentence.span();
     }
 }

@@ -56,7 +56,9 @@ final class Vorfeld {
         while (from > 0 && !reading.isStrongBreak(from - 1) && !isUtterance(reading, from - 1))
             from--;
         for (int i = from; i < to; i++) {
-            boolean subordinate = reading.isComma(i) && reading.opensRelative(i) || opensSubordinate(reading, i);
+            boolean subordinate = !reading.grammar.isGerman() && i > from && reading.in(i, "relatives")
+                    || reading.isComma(i) && reading.opensRelative(i)
+                    || (reading.grammar.isGerman() || i == from) && opensSubordinate(reading, i);
             if (subordinate) {
                 i = reading.nextBreak(i + 1) - 1;
                 continue;
