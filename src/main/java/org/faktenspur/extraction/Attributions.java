@@ -118,7 +118,8 @@ final class Attributions {
         }
         List<Frame> hearsay = new HearsayClue(reading).read();
         if (!hearsay.isEmpty())
-            return hearsay.stream().map(frame -> frame.speaker().isEmpty() ? frame.by(discourse.speakerNextDoor()) : frame).toList();
+            return hearsay.stream().map(frame -> frame.speaker().isEmpty() ? frame.by(discourse.speakerNextDoor()) : frame)
+                    .toList();
         return new SummaryClue(reading, predicates).read();
     }
 

@@ -22,7 +22,8 @@ final class HearsayClue extends Clue {
         for (int i = 0; i < end; i++)
             if (reading.isOpen(i) && isHearsay(i))
                 return List.of(frame(i, NOBODY));
-            else if (reading.isOpen(i) && (reading.is(i, "will") || reading.is(i, "wollen")) && grammar.isGerman() && isPerfect())
+            else if (reading.isOpen(i) && (reading.is(i, "will") || reading.is(i, "wollen")) && grammar.isGerman()
+                    && isPerfect())
                 return List.of(frame(i, subject.ofVerb(i)));
         return List.of();
     }

@@ -61,7 +61,8 @@ final class Mentions {
         if (roles.isEmpty() && isPlace(grammar, sentence, at))
             return null;
         int first = from > 0 && !roles.isEmpty() && tag(grammar, sentence, from - 1).equals("NOUN") ? from - 1 : from;
-        return new Mention(sentence.index(), sentence.between(from, to), sentence.between(from, to).in(text), sentence.between(first, to).in(text),
+        return new Mention(sentence.index(), sentence.between(from, to), sentence.between(from, to).in(text),
+                sentence.between(first, to).in(text),
                 gender == Gender.UNKNOWN && !roles.isEmpty() ? article(sentence, at) : gender, roles);
     }
 

@@ -57,8 +57,9 @@ final class Predicates {
             case FINITE_JOINED -> at(form.verb(), i, i, -1, false);
             case PARTICIPLE -> participle(form.verb(), i);
             case INFINITIVE -> infinitive(form.verb(), i);
-            case JOINED_ON -> reading.isComma(i - 1) && reading.in(i + 1, "that") ? new Predicate(form.verb(), i, i, -1, i, false, false)
-                    : null;
+            case JOINED_ON ->
+                reading.isComma(i - 1) && reading.in(i + 1, "that") ? new Predicate(form.verb(), i, i, -1, i, false, false)
+                        : null;
         };
     }
 

@@ -33,9 +33,12 @@ final class PrepositionClue extends Clue {
             case "zufolge" -> behind(i);
             case "folge" -> reading.is(i - 1, "zu") ? behind(i - 1) : null;
             case "nach" -> isAccording(i + 1) ? before(i, i + 1) : isMeaning(i - 1) ? behind(i) : null;
-            case "demnach", "danach" -> i > 0 ? reading.is(i, "demnach") ? inside(i) : null : i == 0 && (reading.is(i, "demnach") || reading.hasSubjunctive(i, end))
-                    ? indirect(span(i, i + 1), span(i, i + 1), reading.lower(i), i + 1, messageEnd.of(i + 1))
-                    : null;
+            case "demnach",
+                    "danach" ->
+                i > 0 ? reading.is(i, "demnach") ? inside(i) : null
+                        : i == 0 && (reading.is(i, "demnach") || reading.hasSubjunctive(i, end))
+                                ? indirect(span(i, i + 1), span(i, i + 1), reading.lower(i), i + 1, messageEnd.of(i + 1))
+                                : null;
             case "wonach" -> indirect(antecedent(i - 1), span(i, i + 1), "wonach", i + 1, messageEnd.of(i + 1));
             default -> null;
         };
@@ -87,7 +90,8 @@ final class PrepositionClue extends Clue {
     private Frame behind(int cue) {
         boolean relative = cue > 1 && reading.in(cue - 1, "relatives") && reading.isComma(cue - 2);
         if (relative)
-            return indirect(antecedent(cue - 2), span(cue, cue + 1), reading.lower(cue), cue + 1, messageEnd.ofEmbedded(cue + 1));
+            return indirect(antecedent(cue - 2), span(cue, cue + 1), reading.lower(cue), cue + 1,
+                    messageEnd.ofEmbedded(cue + 1));
         int from = SpeakerPhrase.isPronoun(reading, cue - 1) ? cue - 1 : SpeakerPhrase.begin(reading, cue);
         return from == cue ? null : around(from, behindCue(cue), from, cue, cue, behindCue(cue));
     }

@@ -24,7 +24,8 @@ final class SpeakerNames {
             Gender.FEMALE, "dieser", Gender.MALE, "diese", Gender.FEMALE, "der", Gender.MALE, "die", Gender.FEMALE);
     private static final Set<String> SOURCES = Set.of("demnach", "danach");
     private static final Map<String, Gender> POSSESSIVES = Map.of("seiner", Gender.MALE, "seinen", Gender.MALE, "seinem",
-            Gender.MALE, "ihrer", Gender.FEMALE, "ihren", Gender.FEMALE, "ihrem", Gender.FEMALE, "eigenen", Gender.UNKNOWN, "eigener",
+            Gender.MALE, "ihrer", Gender.FEMALE, "ihren", Gender.FEMALE, "ihrem", Gender.FEMALE, "eigenen", Gender.UNKNOWN,
+            "eigener",
             Gender.UNKNOWN);
     private static final Set<String> PLURAL_OR_THING = Set.of("es", "it", "they", "das", "dies", "dieses", "ihnen", "them");
     private static final Set<String> DEFINITE = Set.of("der", "die", "das", "dem", "des", "the", "dieser", "diese");
@@ -67,7 +68,8 @@ final class SpeakerNames {
     /** Who has spoken is somebody that a pronoun can mean, named or not: "Der Sprecher der Bahn". */
     private void addSpeaker(Span span) {
         List<Token> tokens = tokens(span);
-        if (tokens.size() < 2 || !tokens.get(0).tag().equals("DET") || name(tokens) != null || POSSESSIVES.containsKey(tokens.get(0).lower()))
+        if (tokens.size() < 2 || !tokens.get(0).tag().equals("DET") || name(tokens) != null
+                || POSSESSIVES.containsKey(tokens.get(0).lower()))
             return;
         String noun = tokens.stream().filter(Token::isNoun).findFirst().map(Token::lower).orElse("");
         Gender gender = noun.endsWith("in") ? Gender.FEMALE : Mentions.article(tokens.get(0).lower());
@@ -155,7 +157,8 @@ final class SpeakerNames {
         int at = 0;
         while (at < tokens.size() && isBeforeName(tokens, at))
             at++;
-        while (at + 1 < tokens.size() && isName(tokens.get(at)) && isBeforeName(tokens, at + 1) && !tokens.get(at + 1).startsUpperCase())
+        while (at + 1 < tokens.size() && isName(tokens.get(at)) && isBeforeName(tokens, at + 1)
+                && !tokens.get(at + 1).startsUpperCase())
             at += 2;
         boolean apposed = at == tokens.size() || !isName(tokens.get(at));
         if (apposed)
