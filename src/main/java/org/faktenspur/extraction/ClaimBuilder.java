@@ -148,11 +148,12 @@ final class ClaimBuilder {
 
     /** Two messages may hold the same words, the one inside the other. */
     private boolean isClaimed(Clause clause) {
-        Span words = clause.words().between(0, clause.words().size());
+        int claimed = 0;
         for (int i = claims.size() - 1; i >= 0 && claims.get(i).sentence() == clause.words().index(); i--)
-            if (claims.get(i).spans().stream().anyMatch(span -> span.contains(words) || words.contains(span)))
-                return true;
-        return false;
+            for (Token token : clause.words().tokens())
+                if (claims.get(i).spans().stream().anyMatch(span -> span.contains(token.span())))
+                    claimed++;
+        return claimed * 2 > clause.words().size();
     }
 
     private void add(Parsed sentence, Clause clause, Frame frame, Wording wording) {

@@ -93,7 +93,9 @@ final class EnglishClauses {
     }
 
     private void begin(Link link, int tie, int from, int to) {
-        Draft host = top.link == Link.APPOSITION || top.link == Link.PARTICIPIAL ? top.host : top;
+        Draft host = isAside(top) && link != Link.RELATIVE ? top.host : top;
+        if (link == Link.PARTICIPIAL && host.link == Link.SUBORDINATE && host.host != null && host.host.complete)
+            host = host.host;
         open(link, tie, host);
         addTo(top, from, to);
         top.complete = true;
@@ -143,7 +145,7 @@ final class EnglishClauses {
 
     private void readCoordinated(Segment segment) {
         int verb = firstFinite(segment);
-        if (verb < 0 || !top.complete || isPurpose(segment, verb)) {
+        if (verb < 0 || !top.complete || isPurpose(segment, verb) || isTwinVerb(segment, verb)) {
             goOn(segment);
             return;
         }
@@ -156,6 +158,11 @@ final class EnglishClauses {
             top.states = with.states && with.statement() == with;
             addTo(top, segment.from(), segment.to());
         }
+    }
+
+    /** "received and logged by Friday": two verbs with the same rest are one statement. */
+    private boolean isTwinVerb(Segment segment, int verb) {
+        return verb == segment.from() && segment.border() == Segment.Border.CONJUNCTION && forms[top.last()].isVerb();
     }
 
     private static Draft root(Draft draft) {
@@ -189,19 +196,39 @@ final class EnglishClauses {
         return certain && forms[verb] == VerbForm.FINITE || certain && !sentence.at(verb - 1).word().equals(",");
     }
 
+    /** Whether a clause only adds to a noun or a verb before it, so that a comma ends it. */
+    private static boolean isAside(Draft draft) {
+        return draft.link == Link.APPOSITION || draft.link == Link.PARTICIPIAL || draft.link == Link.RELATIVE;
+    }
+
     private void goOn(Segment segment) {
-        boolean mark = segment.border() == Segment.Border.COMMA || segment.border().compareTo(Segment.Border.DASH) >= 0;
-        Draft back = top;
-        if (mark)
-            while (back.host != null && back.complete)
-                back = back.host;
+        boolean mark = segment.border().compareTo(Segment.Border.COMMA) >= 0;
+        Draft back = mark ? behindMark(segment) : top;
         int verb = firstFinite(segment);
-        boolean own = verb >= 0 && hasSubject(segment, verb) && back.complete && mark && segment.coordinator() < 0;
-        if (own && !grammar.list("saying").contains(sentence.at(verb).lower())) {
+        boolean finite = verb >= 0 && back.complete && mark && segment.coordinator() < 0;
+        if (finite && isVerbFirst(segment, verb) && forms[segment.from()].isVerb() && !isSaying(verb))
+            open(Link.COORDINATED, -1, back);
+        else if (finite && hasSubject(segment, verb) && !isSaying(verb))
             open(Link.MAIN, -1, null);
-            back = top;
-        }
-        addTo(back, segment.from(), segment.to());
+        else
+            top = back;
+        addTo(top, segment.from(), segment.to());
+    }
+
+    /** The clause that goes on behind a comma: asides end there, and subordinate clauses before a main clause that waits. */
+    private Draft behindMark(Segment segment) {
+        Draft back = top;
+        while (isAside(back) && back.host != null)
+            back = back.host;
+        boolean strong = segment.border().compareTo(Segment.Border.DASH) >= 0;
+        while (back.host != null && back.complete && back.link != Link.COORDINATED
+                && (strong || !back.host.complete || firstFinite(segment) >= 0))
+            back = back.host;
+        return back;
+    }
+
+    private boolean isSaying(int verb) {
+        return grammar.list("saying").contains(sentence.at(verb).lower());
     }
 
     private int firstFinite(Segment segment) {

@@ -24,7 +24,23 @@ final class EnglishVerbs {
         VerbForm[] forms = new VerbForm[sentence.size()];
         for (int i = 0; i < forms.length; i++)
             forms[i] = sentence.at(i).isVerb() ? form(grammar, sentence, i) : VerbForm.NONE;
+        findHidden(sentence, forms);
         return forms;
+    }
+
+    /** "Smith, 47, pleaded guilty": without a verb, the first past form behind a noun is one, whatever it is tagged as. */
+    private static void findHidden(Parsed sentence, VerbForm[] forms) {
+        for (VerbForm form : forms)
+            if (form.maybeFinite())
+                return;
+        for (int i = 1; i < forms.length; i++) {
+            boolean past = sentence.at(i).tag().equals("ADJ") && sentence.at(i).lower().endsWith("ed") && !sentence.at(i).startsUpperCase();
+            boolean behindSubject = sentence.at(i - 1).isNoun() || sentence.at(i - 1).tag().equals("PRON") || sentence.at(i - 1).word().equals(",");
+            if (past && behindSubject) {
+                forms[i] = VerbForm.FINITE;
+                return;
+            }
+        }
     }
 
     private static VerbForm form(Grammar grammar, Parsed sentence, int i) {
@@ -40,9 +56,23 @@ final class EnglishVerbs {
         if (grammar.list("finite-auxiliaries").contains(word))
             return VerbForm.FINITE;
         boolean passive = i + 1 < sentence.size() && sentence.at(i + 1).is("by") && i > 0 && sentence.at(i - 1).isNoun();
-        if (passive)
+        if (passive || word.endsWith("ed") && isSetIn(sentence, i))
             return VerbForm.PARTICIPLE;
         return word.endsWith("ed") ? VerbForm.OPEN : VerbForm.FINITE;
+    }
+
+    /** "The vaccine, developed in Mainz, was tested": between commas, with the verb of the clause behind them. */
+    private static boolean isSetIn(Parsed sentence, int i) {
+        if (i < 2 || !sentence.at(i - 1).word().equals(",") || !sentence.at(i - 2).isNoun())
+            return false;
+        for (int k = i + 1; k + 1 < sentence.size(); k++)
+            if (sentence.at(k).word().equals(","))
+                return sentence.at(k + 1).isVerb() && !sentence.at(k + 1).lower().endsWith("ing");
+        return false;
+    }
+
+    static boolean isNeverFinite(String word) {
+        return NEVER_FINITE.contains(word);
     }
 
     /** The auxiliary or "to" that a verb hangs on, with nothing but adverbs and the like between. */

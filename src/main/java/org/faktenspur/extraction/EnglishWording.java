@@ -9,6 +9,9 @@ import org.faktenspur.text.Token;
 /** Words an English clause as a sentence of its own; the order never changes, so only a subject can be missing. */
 final class EnglishWording {
 
+    private static final Set<String> NO_SUBJECT = Set.of("ADV", "PART", "AUX");
+    private static final Set<String> OPENING = Set.of("ADP", "ADV", "SCONJ", "VERB", "CCONJ");
+    private static final int LONGEST_SUBJECT = 14;
     private static final Set<String> BE = Set.of("is", "was", "are", "were");
 
     private final Grammar grammar;
@@ -134,20 +137,19 @@ final class EnglishWording {
                 : List.of();
     }
 
+    /** All words before the verb, but for an adverbial that a comma closes and adverbs next to the verb. */
     private static List<Token> beforeVerb(Parsed words, int verb) {
-        for (int from = 0; from < verb; from++) {
-            int end = NounPhrase.end(words, from, verb);
-            boolean behindPreposition = from > 0 && words.at(from - 1).tag().equals("ADP");
-            if (end > from && !behindPreposition && onlyAdverbs(words, end, verb))
-                return words.tokens().subList(from, end);
-        }
-        return List.of();
-    }
-
-    private static boolean onlyAdverbs(Parsed words, int from, int to) {
-        for (int i = from; i < to; i++)
-            if (!Set.of("ADV", "PART", "AUX", "PUNCT").contains(words.at(i).tag()))
-                return false;
-        return true;
+        int to = verb;
+        while (to > 0 && (NO_SUBJECT.contains(words.at(to - 1).tag()) || words.at(to - 1).word().equals(",")))
+            to--;
+        int from = 0;
+        for (int i = 0; i < to; i++)
+            if (words.at(i).word().equals(",") && (OPENING.contains(words.at(from).tag()) || words.at(from).lower().endsWith("ed")
+                    || EnglishVerbs.isNeverFinite(words.at(from).lower())))
+                from = i + 1;
+        while (from < to && words.at(from).tag().equals("ADV"))
+            from++;
+        boolean subject = from < to && !words.at(from).tag().equals("ADP") && to - from <= LONGEST_SUBJECT;
+        return subject ? words.tokens().subList(from, to) : List.of();
     }
 }

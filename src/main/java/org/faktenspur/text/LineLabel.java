@@ -1,5 +1,6 @@
 package org.faktenspur.text;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +36,10 @@ final class LineLabel {
     private static Block.Label agency(String text, Span line) {
         Matcher matcher = AGENCY.matcher(text).region(line.begin(), line.end());
         Set<String> agencies = WordLists.layout().named("agencies");
-        boolean found = matcher.lookingAt()
-                && agencies.contains(matcher.group(2).split("[/ ,]")[0].toLowerCase(java.util.Locale.ROOT));
+        if (!matcher.lookingAt())
+            return null;
+        boolean dash = matcher.group().stripTrailing().matches("(?s).*[-–—]");
+        boolean found = dash || agencies.contains(matcher.group(2).split("[/ ,]")[0].toLowerCase(Locale.ROOT));
         return found ? new Block.Label(new Span(line.begin(), matcher.end(1)), Block.LabelKind.PLACE, matcher.end()) : null;
     }
 

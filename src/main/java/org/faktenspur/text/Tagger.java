@@ -23,6 +23,7 @@ public final class Tagger {
     private static final Pattern TOKEN = Pattern.compile("\\p{N}+(?:-\\p{L}+)+|\\p{N}+(?:[.,:]\\p{N}+)*(?:\\.(?=\\s+\\p{L}))?"
             + "|[\\p{L}\\p{M}\\p{N}]+(?:[-'’./&][\\p{L}\\p{M}\\p{N}]+)*\\.?(?<=(?:\\b\\p{L}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bSt)\\.|[\\p{L}\\p{M}\\p{N}])"
             + "|\\.{2,}|[^\\s]");
+    private static final Pattern NUMBER_AND_STOP = Pattern.compile("[\\p{N}.,:]*\\p{N}\\.");
     /** A line that never ends must not keep the tagger's memory. */
     private static final int LONGEST_RUN = 400;
     private static final Map<Language, String> MODELS = Map.of(Language.DE, "opennlp-de-ud-gsd-pos-1.3-2.5.4.bin",
@@ -52,8 +53,12 @@ public final class Tagger {
     public List<Token> tokens(String text, Span span) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text).region(span.begin(), span.end()).useTransparentBounds(true);
-        while (matcher.find())
-            spans.add(new Span(matcher.start(), matcher.end()));
+        while (matcher.find()) {
+            boolean stop = matcher.end() == span.end() && matcher.end() - matcher.start() > 1 && NUMBER_AND_STOP.matcher(matcher.group()).matches();
+            spans.add(new Span(matcher.start(), stop ? matcher.end() - 1 : matcher.end()));
+            if (stop)
+                spans.add(new Span(matcher.end() - 1, matcher.end()));
+        }
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int from = 0; from < spans.size(); from += LONGEST_RUN)
             tag(text, spans.subList(from, Math.min(spans.size(), from + LONGEST_RUN)), tokens);
