@@ -34,8 +34,10 @@ final class EnglishVerbs {
             if (form.maybeFinite())
                 return;
         for (int i = 1; i < forms.length; i++) {
-            boolean past = sentence.at(i).tag().equals("ADJ") && sentence.at(i).lower().endsWith("ed") && !sentence.at(i).startsUpperCase();
-            boolean behindSubject = sentence.at(i - 1).isNoun() || sentence.at(i - 1).tag().equals("PRON") || sentence.at(i - 1).word().equals(",");
+            boolean past = sentence.at(i).tag().equals("ADJ") && sentence.at(i).lower().endsWith("ed")
+                    && !sentence.at(i).startsUpperCase();
+            boolean behindSubject = sentence.at(i - 1).isNoun() || sentence.at(i - 1).tag().equals("PRON")
+                    || sentence.at(i - 1).word().equals(",");
             if (past && behindSubject) {
                 forms[i] = VerbForm.FINITE;
                 return;

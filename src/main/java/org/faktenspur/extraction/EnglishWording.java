@@ -144,8 +144,9 @@ final class EnglishWording {
             to--;
         int from = 0;
         for (int i = 0; i < to; i++)
-            if (words.at(i).word().equals(",") && (OPENING.contains(words.at(from).tag()) || words.at(from).lower().endsWith("ed")
-                    || EnglishVerbs.isNeverFinite(words.at(from).lower())))
+            if (words.at(i).word().equals(",")
+                    && (OPENING.contains(words.at(from).tag()) || words.at(from).lower().endsWith("ed")
+                            || EnglishVerbs.isNeverFinite(words.at(from).lower())))
                 from = i + 1;
         while (from < to && words.at(from).tag().equals("ADV"))
             from++;

@@ -54,7 +54,8 @@ public final class Tagger {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text).region(span.begin(), span.end()).useTransparentBounds(true);
         while (matcher.find()) {
-            boolean stop = matcher.end() == span.end() && matcher.end() - matcher.start() > 1 && NUMBER_AND_STOP.matcher(matcher.group()).matches();
+            boolean stop = matcher.end() == span.end() && matcher.end() - matcher.start() > 1
+                    && NUMBER_AND_STOP.matcher(matcher.group()).matches();
             spans.add(new Span(matcher.start(), stop ? matcher.end() - 1 : matcher.end()));
             if (stop)
                 spans.add(new Span(matcher.end() - 1, matcher.end()));
