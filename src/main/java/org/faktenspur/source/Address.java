@@ -4,19 +4,15 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import com.google.common.net.InternetDomainName;
 
 /** What an address on the web says of the thing that is there: whether two are the same, and whose site it is. */
 public final class Address {
 
     private static final Pattern TRACKING = Pattern.compile("(utm_\\w+|fbclid|gclid|mc_[ce]id)(=.*)?");
-
-    /** Second-level names under which countries register, as in "co.uk". */
-    private static final Set<String> SHARED = Set.of("ac", "co", "com", "edu", "gob", "gov", "gv", "ltd", "mil", "ne", "net",
-            "nom",
-            "or", "org", "plc", "sch");
 
     /** Names that are reserved for examples and tests (RFC 2606, RFC 6761, RFC 6762), and so are nobody's. */
     private static final Pattern RESERVED = Pattern
@@ -49,14 +45,19 @@ public final class Address {
         return uri(url).map(URI::getHost).map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
     }
 
-    /** The part of a host's name that somebody registered: "rat.example" of "archiv.rat.example". */
+    /**
+     * The part of a host's name that somebody registered, by the public suffix list: "rat.example" of "archiv.rat.example",
+     * "bbc.co.uk" of "news.bbc.co.uk".
+     */
     public static String registrable(String host) {
-        String[] labels = host.split("\\.");
-        boolean number = host.matches("[0-9.]+|\\[.*");
-        int last = labels.length - 1;
-        int kept = last > 1 && labels[last].length() == 2 && SHARED.contains(labels[last - 1]) ? 3 : 2;
-        return number || labels.length <= kept ? host
-                : String.join(".", Arrays.copyOfRange(labels, labels.length - kept, labels.length));
+        if (!InternetDomainName.isValid(host) || host.matches("[0-9.]+"))
+            return host;
+        InternetDomainName name = InternetDomainName.from(host);
+        if (name.isUnderPublicSuffix())
+            return name.topPrivateDomain().toString();
+        // The list does not know names that are reserved, or only in use in a house.
+        int labels = name.parts().size();
+        return name.isPublicSuffix() || labels < 2 ? host : String.join(".", name.parts().subList(labels - 2, labels));
     }
 
     /** Whether there can be nobody at this address. */

@@ -1,14 +1,14 @@
 package org.faktenspur.workflow;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.faktenspur.article.Article;
 import org.faktenspur.claim.Evidence;
+import org.faktenspur.source.Address;
 import org.faktenspur.source.Source;
 
 /** How many voices the evidence really is: one publisher counts once, and the article cannot be its own witness. */
@@ -27,12 +27,16 @@ public final class Independence {
     /** What each item counts, in the order given. */
     public static Map<Evidence, Weight> weigh(List<Evidence> evidence, Article article) {
         Map<Evidence, Weight> weights = new LinkedHashMap<>();
-        Set<String> heard = new HashSet<>();
+        List<Source> heard = new ArrayList<>();
         for (Evidence item : evidence) {
-            if (isFrom(article, item.source))
+            if (isFrom(article, item.source)) {
                 weights.put(item, Weight.ARTICLE_ITSELF);
-            else
-                weights.put(item, heard.add(item.source.voice()) ? Weight.COUNTS : Weight.SAME_VOICE_AS_ANOTHER);
+            } else if (heard.stream().anyMatch(other -> isSameVoice(other, item.source))) {
+                weights.put(item, Weight.SAME_VOICE_AS_ANOTHER);
+            } else {
+                weights.put(item, Weight.COUNTS);
+                heard.add(item.source);
+            }
         }
         return weights;
     }
@@ -41,11 +45,30 @@ public final class Independence {
         return (int) weigh(evidence, article).values().stream().filter(Weight.COUNTS::equals).count();
     }
 
+    /** Where one of the two does not say who answers for it, its site does. */
+    private static boolean isSameVoice(Source one, Source other) {
+        boolean unstated = one.publisher == null || other.publisher == null;
+        return one.voice().equals(other.voice())
+                || unstated && site(one.url).isPresent() && site(one.url).equals(site(other.url))
+                        && one.agency == null && other.agency == null;
+    }
+
     private static boolean isFrom(Article article, Source source) {
-        boolean samePublisher = article.publisher != null
-                && article.publisher.strip().toLowerCase(Locale.ROOT).equals(source.voice());
-        boolean sameHost = Source.host(article.sourceUrl).isPresent()
-                && Source.host(article.sourceUrl).equals(Source.host(source.url));
-        return samePublisher || sameHost;
+        boolean samePublisher = isGiven(article.publisher)
+                && (isSame(article.publisher, source.publisher) || isSame(article.publisher, source.voice()));
+        return samePublisher || site(article.sourceUrl).isPresent() && site(article.sourceUrl).equals(site(source.url));
+    }
+
+    private static boolean isGiven(String name) {
+        return name != null && !name.isBlank();
+    }
+
+    private static boolean isSame(String name, String other) {
+        return other != null && name.strip().equalsIgnoreCase(other.strip());
+    }
+
+    /** The part of its address that somebody registered. */
+    private static Optional<String> site(String url) {
+        return Source.host(url).map(Address::registrable);
     }
 }

@@ -41,7 +41,7 @@ public enum Transition {
             CORRECTION_REQUIRED);
 
     private static final Set<Transition> WITH_THEIR_OWN_WAY = EnumSet.of(APPROVE, REQUEST_CHANGES, PUBLISH,
-            PUBLISH_UNREVIEWED);
+            PUBLISH_UNREVIEWED, RETRACT);
 
     private final Set<ClaimStatus> from;
     private final ClaimStatus to;
