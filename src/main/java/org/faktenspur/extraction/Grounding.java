@@ -26,7 +26,9 @@ final class Grounding {
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     /** What may follow a stem when a noun or a name is bent. */
     private static final Set<String> ENDINGS = Set.of("", "e", "en", "er", "ern", "em", "es", "n", "s", "'s", "’s");
-    private static final Pattern VERB_ENDING = Pattern.compile("(?:ier)?(?:te|ten|t|e|en|er|es|st|d|ed|ing|s)?$");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouyäöü]");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final Pattern VERB_ENDING = Pattern.compile("(?:ier)?(?:te|ten|t|e|en|er|es|st|d|ed|s)?$");
     private static final int SHORTEST_STEM = 3;
 
     private final Tagger tagger;
@@ -77,12 +79,20 @@ final class Grounding {
                 .allMatch(part -> words.stream().anyMatch(word -> same(word, part) || doing && kindred(word, part)));
     }
 
-    /** "instrumentalisiert" and "instrumentalisieren", "stieg" and "gestiegen" are, "lobte" and "kritisierte" are not. */
+    /**
+     * Vowels change when verbs are bent, consonants hardly do: "bricht" and "brechen", "flögen" and "fliegen", "zurückging" and
+     * "ging" are kindred, "lobte" and "kritisierte" are not.
+     */
     private static boolean kindred(String one, String other) {
-        String stem = VERB_ENDING.matcher(one).replaceFirst("");
-        String otherStem = VERB_ENDING.matcher(other).replaceFirst("");
-        return Math.min(stem.length(), otherStem.length()) >= SHORTEST_STEM
-                && (stem.contains(otherStem) || otherStem.contains(stem));
+        String bones = consonants(one);
+        String otherBones = consonants(other);
+        int shorter = Math.min(bones.length(), otherBones.length());
+        return bones.equals(otherBones) ? shorter > 1
+                : shorter >= SHORTEST_STEM && (bones.contains(otherBones) || otherBones.contains(bones));
+    }
+
+    private static String consonants(String verb) {
+        return DOUBLED.matcher(VOWELS.matcher(VERB_ENDING.matcher(verb).replaceFirst("")).replaceAll("")).replaceAll("$1");
     }
 
     /** "Vertrag" and "Vertrages" are, "Anna" and "Annabel" are not. */

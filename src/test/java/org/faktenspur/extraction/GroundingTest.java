@@ -44,6 +44,9 @@ class GroundingTest {
     void objectsToADeedThatIsNotThere() {
         assertThat(german("Der Rat lobte die Verwaltung.", "der Rat kritisierte die Verwaltung", "")).isEqualTo("lobte");
         assertThat(german("Der Preis ist gestiegen.", "der Preis stieg", "")).isNull();
+        assertThat(german("Der Gewinn ging zurück.", "der Gewinn zurückging", "")).isNull();
+        assertThat(german("Die Drohnen kommen aus dem Süden.", "die Drohnen kämen aus dem Süden", "")).isNull();
+        assertThat(german("Der Deich bricht.", "sollte der Deich brechen", "")).isNull();
     }
 
     @Test
