@@ -24,6 +24,7 @@ import org.faktenspur.intake.ImportArticle;
 import org.faktenspur.intake.Splitting;
 import org.faktenspur.intake.document.ArticleReader;
 import org.faktenspur.intake.document.Unreadable;
+import org.faktenspur.web.PublicApi;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Articles: in, and what became of them. */
@@ -92,6 +93,7 @@ public class ArticlesResource {
     }
 
     @GET
+    @PublicApi
     public PageJson<ArticleJson> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         boolean desk = asked.anybody().isPresent();
         int most = PageJson.limit(limit);
@@ -104,6 +106,7 @@ public class ArticlesResource {
     }
 
     @GET
+    @PublicApi
     @Path("/{id}")
     public Response get(@RestPath String id) {
         boolean desk = asked.anybody().isPresent();

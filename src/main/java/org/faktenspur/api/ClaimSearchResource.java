@@ -19,6 +19,7 @@ import org.faktenspur.account.Newsroom;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.publication.PublicSearch;
 import org.faktenspur.text.Language;
+import org.faktenspur.web.PublicApi;
 import org.faktenspur.workflow.Labels;
 
 import io.quarkus.qute.i18n.Localized;
@@ -27,7 +28,11 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** Published fact-checks in the shape of Google's Fact Check Tools API, so that its clients work here too. */
 @Path("/api/v1/claims:search")
 @Produces(Json.TYPE)
+@PublicApi
 public class ClaimSearchResource {
+
+    /** In days; older than that is everything. */
+    private static final int LONGEST_AGE = 36_500;
 
     private final Asked asked;
     private final Clock clock;
@@ -59,7 +64,8 @@ public class ClaimSearchResource {
             @QueryParam("offset") Integer offset) {
         int size = pageSize == null ? 10 : Math.min(100, Math.max(1, pageSize));
         int from = start(pageToken, offset);
-        Instant since = maxAgeDays == null ? Instant.EPOCH : clock.instant().minus(Duration.ofDays(maxAgeDays));
+        Instant since = maxAgeDays == null || maxAgeDays > LONGEST_AGE ? Instant.EPOCH
+                : clock.instant().minus(Duration.ofDays(maxAgeDays));
         boolean elsewhere = site != null && !site.equalsIgnoreCase(host());
         Optional<Language> wanted = language(language);
         boolean unspoken = wanted.isEmpty() && language != null && !language.isBlank();

@@ -27,6 +27,7 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.extraction.Modality;
+import org.faktenspur.web.PublicApi;
 import org.faktenspur.workflow.Move;
 import org.faktenspur.workflow.Publishing;
 import org.faktenspur.workflow.Research;
@@ -74,6 +75,7 @@ public class ClaimsResource {
 
     /** Readers get the published state; what is unpublished does not exist for them. */
     @GET
+    @PublicApi
     @Path("/{id}")
     public Response get(@RestPath String id) {
         Optional<AppUser> viewer = asked.anybody();

@@ -41,6 +41,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class FactCheck extends PanacheEntityBase {
 
     private static final Duration REVIEW_WITHIN = Duration.ofHours(24);
+    private static final String PUBLIC_ARTICLES = "(fullTextPublishedAt is not null"
+            + " or id in (select f.claim.article.id from FactCheck f))";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -137,6 +139,13 @@ public class FactCheck extends PanacheEntityBase {
         return found.stream().collect(Collectors.toMap(check -> check.claim.id, Function.identity()));
     }
 
+    /** The newest of each claim in these languages, retracted ones included; what changed last comes first. */
+    public static List<FactCheck> latest(Collection<Language> languages, int limit) {
+        return find("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
+                + " and f.language in ?1 order by case when c.status = ?2 then c.statusSince else f.publishedAt end desc, f.id",
+                languages, ClaimStatus.RETRACTED).page(0, limit).list();
+    }
+
     /** Whether readers may know of the article: something of it is published, or its whole text is. */
     public static boolean isPublic(Article article) {
         return article.showsFullText() || count("claim.article = ?1", article) > 0;
@@ -153,9 +162,17 @@ public class FactCheck extends PanacheEntityBase {
 
     /** Newest first, from the one before the given id on. */
     public static List<Article> publicArticles(UUID before, int limit) {
-        String where = "(fullTextPublishedAt is not null or id in (select f.claim.article.id from FactCheck f))";
-        return (before == null ? Article.<Article> find(where + " order by id desc")
-                : Article.<Article> find(where + " and id < ?1 order by id desc", before)).page(0, limit).list();
+        return (before == null ? Article.<Article> find(PUBLIC_ARTICLES + " order by id desc")
+                : Article.<Article> find(PUBLIC_ARTICLES + " and id < ?1 order by id desc", before)).page(0, limit).list();
+    }
+
+    /** Oldest first. */
+    public static List<Article> publicArticles(int from, int limit) {
+        return Article.<Article> find(PUBLIC_ARTICLES + " order by id").range(from, from + limit - 1).list();
+    }
+
+    public static long countPublicArticles() {
+        return Article.count(PUBLIC_ARTICLES);
     }
 
     /** The newest of each published claim of an article, retracted ones included, in text order. */
@@ -166,7 +183,11 @@ public class FactCheck extends PanacheEntityBase {
 
     /** Its address is made of what was published: the desk may be rewording the claim. */
     public String path() {
-        return "/claims/" + claim.id + "/" + Slug.of(text);
+        return path(claim.id, text);
+    }
+
+    public static String path(UUID claim, String text) {
+        return "/claims/" + claim + "/" + Slug.of(text);
     }
 
     public boolean isRetracted() {

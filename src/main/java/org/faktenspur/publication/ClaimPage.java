@@ -30,7 +30,7 @@ record ClaimPage(FactCheck check, List<Version> versions, List<Correction> corre
     }
 
     public String picture() {
-        return "/share/claims/" + check.claim.id + ".png";
+        return SharePicture.path(check);
     }
 
     public List<Rating> scale() {

@@ -69,6 +69,21 @@ public final class PublicSearch {
         return query().range(offset, offset + limit - 1).list();
     }
 
+    /** Where a published claim is read, and since when it says what it says. */
+    public record Address(UUID claim, String text, Instant publishedAt) {
+
+        String path() {
+            return FactCheck.path(claim, text);
+        }
+    }
+
+    /** Only their addresses; the oldest claim comes first, so that a part of them stays what it is. */
+    List<Address> addresses(int offset, int limit) {
+        return FactCheck.find("select c.id, f.text, f.publishedAt from FactCheck f join f.claim c where "
+                + String.join(" and ", conditions) + " order by c.id", values).range(offset, offset + limit - 1)
+                .project(Address.class).list();
+    }
+
     public long count() {
         return FactCheck.count("from FactCheck f join f.claim c where " + String.join(" and ", conditions), values);
     }

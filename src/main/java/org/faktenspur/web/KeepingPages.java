@@ -51,7 +51,7 @@ class KeepingPages implements ContainerRequestFilter, ContainerResponseFilter {
         Reading reading = Reading.of(http);
         PublicCache.State state = (PublicCache.State) request.getProperty(STATE);
         if (reading == null || state == null || response.getStatus() != 200
-                || response.getHeaders().containsKey(HttpHeaders.ETAG))
+                || response.getHeaders().containsKey(HttpHeaders.LAST_MODIFIED))
             return;
         bytes(response.getEntity()).ifPresent(bytes -> {
             KeptPage page = KeptPage.of(headers(response, reading), bytes, cache.lastModified(state), state.version());

@@ -1,0 +1,85 @@
+package org.faktenspur.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.faktenspur.account.Newsroom;
+import org.faktenspur.article.Article;
+import org.faktenspur.claim.FactCheck;
+import org.faktenspur.text.Language;
+import org.faktenspur.web.ForReaders;
+import org.faktenspur.web.RequestLocale;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What was published, corrected and retracted, to be subscribed to: all of it, of one language, or of one article. */
+@Path("/feeds")
+@ForReaders
+public class Feeds {
+
+    private static final int LENGTH = 50;
+
+    private final Site site;
+    private final RequestLocale locale;
+    private final FeedEntries entries;
+
+    Feeds(Site site, RequestLocale locale, FeedEntries entries) {
+        this.site = site;
+        this.locale = locale;
+        this.entries = entries;
+    }
+
+    @GET
+    @Path("claims.atom")
+    public Response claims(@RestQuery String lang) {
+        Optional<Language> language = language(lang);
+        List<FactCheck> checks = FactCheck.latest(language.map(List::of).orElse(Arrays.asList(Language.values())), LENGTH);
+        return feed("/feeds/claims.atom", lang, texts().claimsFeed(Newsroom.currentName()), "/", entries.of(checks));
+    }
+
+    @GET
+    @Path("corrections.atom")
+    public Response corrections(@RestQuery String lang) {
+        Optional<Language> language = language(lang);
+        List<LogEntry> log = LogEntry.latest(LENGTH).stream()
+                .filter(entry -> language.isEmpty() || entry.check().language == language.get()).toList();
+        return feed("/feeds/corrections.atom", lang, texts().correctionsFeed(Newsroom.currentName()), "/corrections",
+                log.stream().map(entries::of).toList());
+    }
+
+    @GET
+    @Path("articles/{id}.atom")
+    public Response article(@RestPath String id, @RestQuery String lang) {
+        Article article = Published.article(id);
+        List<FactCheck> checks = FactCheck.of(article).stream()
+                .filter(check -> language(lang).map(check.language::equals).orElse(true)).toList();
+        return feed("/feeds/articles/" + article.id + ".atom", lang, article.title, article.path(), entries.of(checks));
+    }
+
+    private Response feed(String path, String lang, String title, String page, List<Atom.Entry> entries) {
+        String self = site.url(lang == null ? path : path + "?lang=" + lang);
+        UUID id = UUID.nameUUIDFromBytes(("feed " + self).getBytes(StandardCharsets.UTF_8));
+        Atom.Feed feed = new Atom.Feed(id, title, Newsroom.currentName(), self, site.url(page), Instant.EPOCH);
+        return Response.ok(Atom.of(feed, entries), Atom.TYPE).build();
+    }
+
+    private PublicMessages texts() {
+        return locale.texts(PublicMessages.class);
+    }
+
+    private static Optional<Language> language(String code) {
+        if (code == null)
+            return Optional.empty();
+        return Optional.of(Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst()
+                .orElseThrow(NotFoundException::new));
+    }
+}

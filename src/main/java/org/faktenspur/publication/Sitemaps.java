@@ -1,0 +1,101 @@
+package org.faktenspur.publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.faktenspur.article.Article;
+import org.faktenspur.claim.FactCheck;
+import org.faktenspur.web.ForReaders;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where search engines find everything that readers can read, in parts of at most 50 000 addresses. */
+@Path("/")
+@ForReaders
+@Produces("application/xml;charset=UTF-8")
+public class Sitemaps {
+
+    private static final int PART = 50_000;
+    private static final List<String> PAGES = List.of("/", "/articles", "/corrections", "/methodology", "/about", "/feeds");
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
+    private final Site site;
+
+    Sitemaps(Site site) {
+        this.site = site;
+    }
+
+    @GET
+    @Path("robots.txt")
+    @Produces("text/plain;charset=UTF-8")
+    public Response robots() {
+        return Response
+                .ok("User-agent: *\nDisallow: /desk\nDisallow: /admin\nDisallow: /sign-in\nDisallow: /search\n\nSitemap: "
+                        + site.url("/sitemap.xml") + "\n")
+                .build();
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    public Response index() {
+        List<String> parts = new ArrayList<>(List.of("pages"));
+        for (int part = 1; part <= parts(PublicSearch.all().count()); part++)
+            parts.add("claims-" + part);
+        for (int part = 1; part <= parts(FactCheck.countPublicArticles()); part++)
+            parts.add("articles-" + part);
+        StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE);
+        parts.forEach(part -> xml.append("<sitemap><loc>").append(site.url("/sitemaps/" + part + ".xml"))
+                .append("</loc></sitemap>\n"));
+        return Response.ok(xml.append("</sitemapindex>\n").toString()).build();
+    }
+
+    @GET
+    @Path("sitemaps/pages.xml")
+    public Response pages() {
+        StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
+        PAGES.forEach(page -> add(xml, page, null));
+        return Response.ok(xml.append("</urlset>\n").toString()).build();
+    }
+
+    @GET
+    @Path("sitemaps/claims-{part:[1-9][0-9]{0,4}}.xml")
+    public Response claims(@RestPath int part) {
+        StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
+        List<PublicSearch.Address> checks = PublicSearch.all().addresses((part - 1) * PART, PART);
+        checks.forEach(check -> add(xml, check.path(), check.publishedAt()));
+        return known(checks, xml);
+    }
+
+    @GET
+    @Path("sitemaps/articles-{part:[1-9][0-9]{0,4}}.xml")
+    public Response articles(@RestPath int part) {
+        StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
+        List<Article> articles = FactCheck.publicArticles((part - 1) * PART, PART);
+        articles.forEach(article -> add(xml, article.path(), null));
+        return known(articles, xml);
+    }
+
+    private static Response known(List<?> found, StringBuilder xml) {
+        if (found.isEmpty())
+            throw new NotFoundException();
+        return Response.ok(xml.append("</urlset>\n").toString()).build();
+    }
+
+    private void add(StringBuilder xml, String path, Instant changed) {
+        xml.append("<url><loc>").append(site.url(path)).append("</loc>");
+        if (changed != null)
+            xml.append("<lastmod>").append(changed).append("</lastmod>");
+        xml.append("</url>\n");
+    }
+
+    private static long parts(long count) {
+        return (count + PART - 1) / PART;
+    }
+}

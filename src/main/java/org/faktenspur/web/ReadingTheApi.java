@@ -1,0 +1,79 @@
+package org.faktenspur.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * The manners of the public API towards whoever has no token: a bounded number of reads in a minute, from scripts of any
+ * site, and nothing at all for those who have the answer already.
+ */
+@Provider
+@PublicApi
+class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String TAG = ReadingTheApi.class.getName();
+
+    private final RateLimit limit;
+    private final Caller caller;
+    private final PublicCache cache;
+    private final HttpServerRequest http;
+
+    ReadingTheApi(Caller caller, PublicCache cache, HttpServerRequest http, Clock clock,
+            @ConfigProperty(name = "faktenspur.limits.public-reads-a-minute") int most) {
+        this.limit = new RateLimit(most, Duration.ofMinutes(1), clock);
+        this.caller = caller;
+        this.cache = cache;
+        this.http = http;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (hasAccount(request))
+            return;
+        caller.takeTurns(limit, 1);
+        String tag = tag();
+        request.setProperty(TAG, tag);
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag))
+            request.abortWith(Response.notModified().build());
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (hasAccount(request))
+            return;
+        response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
+        response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, RateLimit-Limit, RateLimit-Remaining");
+        response.getHeaders().putSingle("Cross-Origin-Resource-Policy", "cross-origin");
+        Object tag = request.getProperty(TAG);
+        if (tag != null && (response.getStatus() == 200 || response.getStatus() == 304)) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, KeepingPages.CACHE_CONTROL);
+        }
+    }
+
+    /** Nothing that readers see changes without the version of the public record. */
+    private String tag() {
+        PublicCache.State state = cache.confirmed();
+        String shown = http.uri() + state.version() + cache.lastModified(state) + RequestLocale.readersOf(http);
+        return "W/\"" + Fingerprint.of(shown.getBytes(StandardCharsets.UTF_8)) + '"';
+    }
+
+    private static boolean hasAccount(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null || request.getCookies().containsKey("session");
+    }
+}
