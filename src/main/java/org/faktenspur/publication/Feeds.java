@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.account.Newsroom;
@@ -20,6 +21,9 @@ import org.faktenspur.web.ForReaders;
 import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 
 /** What was published, corrected and retracted, to be subscribed to: all of it, of one language, or of one article. */
 @Path("/feeds")
@@ -36,6 +40,18 @@ public class Feeds {
         this.site = site;
         this.locale = locale;
         this.entries = entries;
+    }
+
+    @CheckedTemplate(basePath = "publication")
+    static class Templates {
+        static native TemplateInstance feeds();
+    }
+
+    /** What there is, for people. */
+    @GET
+    @Produces("text/html;charset=UTF-8")
+    public TemplateInstance page() {
+        return Templates.feeds();
     }
 
     @GET

@@ -16,7 +16,7 @@ import org.faktenspur.web.RequestLocale;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** How the newsroom works, who it is, and how its work can be taken elsewhere. */
+/** How the newsroom works, and who it is. */
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 @ForReaders
@@ -33,8 +33,6 @@ public class HousePages {
         static native TemplateInstance methodology(Rating[] ratings, Texts texts);
 
         static native TemplateInstance about(String newsroom, Texts texts);
-
-        static native TemplateInstance feeds();
     }
 
     /** What the newsroom says of itself, by topic. */
@@ -56,12 +54,6 @@ public class HousePages {
     @Path("about")
     public TemplateInstance about() {
         return Templates.about(Newsroom.currentName(), texts(PolicyTopic.ABOUT, PolicyTopic.IMPRINT, PolicyTopic.PRIVACY));
-    }
-
-    @GET
-    @Path("feeds")
-    public TemplateInstance feeds() {
-        return Templates.feeds();
     }
 
     private Texts texts(PolicyTopic... topics) {

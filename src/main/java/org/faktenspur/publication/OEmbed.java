@@ -101,7 +101,7 @@ public class OEmbed {
     private String frame(FactCheck check, String title, int width, int height) {
         return "<iframe src=\"" + escaped(site.url(locale.in("/embed/claims/" + check.claim.id))) + "\" width=\"" + width
                 + "\" height=\"" + height + "\" title=\"" + escaped(title)
-                + "\" frameborder=\"0\" loading=\"lazy\" sandbox=\"allow-top-navigation-by-user-activation allow-popups\"></iframe>";
+                + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
     }
 
     private static String escaped(String text) {

@@ -22,13 +22,25 @@ final class Outline {
 
     private static void draw(Path2D path, char command, double[] at) {
         switch (command) {
-            case 'M' -> path.moveTo(at[0], at[1]);
-            case 'L' -> path.lineTo(at[0], at[1]);
+            case 'M' -> {
+                path.moveTo(at[0], at[1]);
+                lines(path, at, 2);
+            }
+            case 'L' -> lines(path, at, 0);
             case 'H' -> path.lineTo(at[0], path.getCurrentPoint().getY());
             case 'V' -> path.lineTo(path.getCurrentPoint().getX(), at[0]);
-            case 'Q' -> path.quadTo(at[0], at[1], at[2], at[3]);
+            case 'Q' -> {
+                for (int i = 0; i + 3 < at.length; i += 4)
+                    path.quadTo(at[i], at[i + 1], at[i + 2], at[i + 3]);
+            }
             default -> path.closePath();
         }
+    }
+
+    /** More pairs of coordinates are more lines, after M too. */
+    private static void lines(Path2D path, double[] at, int from) {
+        for (int i = from; i + 1 < at.length; i += 2)
+            path.lineTo(at[i], at[i + 1]);
     }
 
     private static double[] numbers(String text) {

@@ -7,7 +7,6 @@ import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.article.Article;
@@ -18,7 +17,6 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Where search engines find everything that readers can read, in parts of at most 50 000 addresses. */
 @Path("/")
 @ForReaders
-@Produces("application/xml;charset=UTF-8")
 public class Sitemaps {
 
     private static final int PART = 50_000;
@@ -34,11 +32,10 @@ public class Sitemaps {
 
     @GET
     @Path("robots.txt")
-    @Produces("text/plain;charset=UTF-8")
     public Response robots() {
         return Response
                 .ok("User-agent: *\nDisallow: /desk\nDisallow: /admin\nDisallow: /sign-in\nDisallow: /search\n\nSitemap: "
-                        + site.url("/sitemap.xml") + "\n")
+                        + site.url("/sitemap.xml") + "\n", "text/plain;charset=UTF-8")
                 .build();
     }
 
@@ -53,7 +50,7 @@ public class Sitemaps {
         StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE);
         parts.forEach(part -> xml.append("<sitemap><loc>").append(site.url("/sitemaps/" + part + ".xml"))
                 .append("</loc></sitemap>\n"));
-        return Response.ok(xml.append("</sitemapindex>\n").toString()).build();
+        return xml(xml.append("</sitemapindex>\n"));
     }
 
     @GET
@@ -61,7 +58,7 @@ public class Sitemaps {
     public Response pages() {
         StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
         PAGES.forEach(page -> add(xml, page, null));
-        return Response.ok(xml.append("</urlset>\n").toString()).build();
+        return xml(xml.append("</urlset>\n"));
     }
 
     @GET
@@ -85,7 +82,11 @@ public class Sitemaps {
     private static Response known(List<?> found, StringBuilder xml) {
         if (found.isEmpty())
             throw new NotFoundException();
-        return Response.ok(xml.append("</urlset>\n").toString()).build();
+        return xml(xml.append("</urlset>\n"));
+    }
+
+    private static Response xml(StringBuilder xml) {
+        return Response.ok(xml.toString(), "application/xml;charset=UTF-8").build();
     }
 
     private void add(StringBuilder xml, String path, Instant changed) {

@@ -165,4 +165,16 @@ public interface Messages {
 
     @Message
     String policies();
+
+    @Message
+    String nothingHere();
+
+    @Message
+    String notAllowed();
+
+    @Message
+    String reference();
+
+    @Message
+    String allFactChecks();
 }

@@ -1,5 +1,7 @@
 package org.faktenspur.web;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -7,8 +9,12 @@ import jakarta.ws.rs.ext.Provider;
 
 import io.quarkus.qute.TemplateInstance;
 
-/** Has every page speak the language of its request. */
+/**
+ * Has every page speak the language of its request. It renders the page too: whatever else would do it later takes the
+ * language that the browser likes best.
+ */
 @Provider
+@Priority(Priorities.USER + 1)
 class PageLanguage implements ContainerResponseFilter {
 
     private final RequestLocale locale;
@@ -20,6 +26,6 @@ class PageLanguage implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof TemplateInstance page)
-            page.setLocale(locale.current());
+            response.setEntity(page.setLocale(locale.current()).render());
     }
 }

@@ -60,7 +60,8 @@ class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
         response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, RateLimit-Limit, RateLimit-Remaining");
         response.getHeaders().putSingle("Cross-Origin-Resource-Policy", "cross-origin");
         Object tag = request.getProperty(TAG);
-        if (tag != null && (response.getStatus() == 200 || response.getStatus() == 304)) {
+        boolean kept = response.getHeaders().containsKey(HttpHeaders.LAST_MODIFIED);
+        if (tag != null && !kept && (response.getStatus() == 200 || response.getStatus() == 304)) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, KeepingPages.CACHE_CONTROL);
         }

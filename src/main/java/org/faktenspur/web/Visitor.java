@@ -11,13 +11,15 @@ import io.vertx.core.http.HttpServerRequest;
 public class Visitor {
 
     private final HttpServerRequest request;
+    private final House house;
     private String name;
     private String role;
     private String theme;
     private String newsroom;
 
-    Visitor(HttpServerRequest request) {
+    Visitor(HttpServerRequest request, House house) {
         this.request = request;
+        this.house = house;
     }
 
     /**
@@ -32,6 +34,7 @@ public class Visitor {
 
     public void isAt(String newsroomName) {
         newsroom = newsroomName;
+        house.isCalled(newsroomName);
     }
 
     public boolean isSignedIn() {
@@ -80,6 +83,6 @@ public class Visitor {
     }
 
     public String getNewsroom() {
-        return newsroom;
+        return newsroom == null ? house.name() : newsroom;
     }
 }

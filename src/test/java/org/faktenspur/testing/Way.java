@@ -1,5 +1,6 @@
 package org.faktenspur.testing;
 
+import static org.faktenspur.testing.Desk.ADA;
 import static org.faktenspur.testing.Desk.ERIKA;
 import static org.faktenspur.testing.Desk.FABIAN;
 import static org.faktenspur.testing.Desk.FRIEDA;
@@ -64,5 +65,44 @@ public final class Way {
         String claim = approved(language, text, rating);
         ERIKA.posts("/claims/" + claim + "/publication", Map.of()).statusCode(200);
         return claim;
+    }
+
+    /** Publishes another verdict on a published claim. */
+    public static void correct(String claim, String rating, String summary) {
+        FABIAN.posts("/claims/" + claim + "/status", Map.of("status", "UNDER_CORRECTION", "reason", "Neues aufgetaucht."))
+                .statusCode(200);
+        FABIAN.posts("/claims/" + claim + "/verdict", Map.of("rating", rating, "summary", summary, "rationale",
+                "Die neue Begründung.", "validAsOf", "2026-11-02")).statusCode(200);
+        FABIAN.moves(claim, "IN_REVIEW").statusCode(200);
+        FRIEDA.posts("/claims/" + claim + "/review", Map.of("blindRating", rating)).statusCode(200);
+        FRIEDA.posts("/claims/" + claim + "/review",
+                Map.of("decision", "APPROVE", "comment", "Gut belegt.", "revision", revision(claim))).statusCode(200);
+        ERIKA.posts("/claims/" + claim + "/publication",
+                Map.of("correction", Map.of("class", "SUBSTANTIAL", "reason", "Wir lagen falsch."))).statusCode(200);
+    }
+
+    public static void retract(String claim) {
+        for (Desk editor : List.of(ERIKA, ADA))
+            editor.posts("/claims/" + claim + "/status", Map.of("status", "RETRACTED", "reason", "Die Quelle war gefälscht."))
+                    .statusCode(200);
+    }
+
+    public static String articleOf(String claim) {
+        return FABIAN.gets("/claims/" + claim).then().statusCode(200).extract().path("article");
+    }
+
+    /** Takes a suggested claim all the way. */
+    public static void publish(String claim, String rating) {
+        FABIAN.moves(claim, "OPEN").statusCode(200);
+        FABIAN.moves(claim, "IN_RESEARCH").statusCode(200);
+        addEvidence(claim, "nordsund");
+        addEvidence(claim, "hafenamt");
+        FABIAN.posts("/claims/" + claim + "/replies", Map.of("noContactReason", "Niemand zu erreichen.")).statusCode(201);
+        writeVerdict(claim, rating);
+        FABIAN.moves(claim, "IN_REVIEW").statusCode(200);
+        FRIEDA.posts("/claims/" + claim + "/review", Map.of("blindRating", rating)).statusCode(200);
+        FRIEDA.posts("/claims/" + claim + "/review",
+                Map.of("decision", "APPROVE", "comment", "Gut belegt.", "revision", revision(claim))).statusCode(200);
+        ERIKA.posts("/claims/" + claim + "/publication", Map.of()).statusCode(200);
     }
 }

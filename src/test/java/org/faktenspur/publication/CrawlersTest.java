@@ -1,0 +1,84 @@
+package org.faktenspur.publication;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.faktenspur.testing.Way;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class CrawlersTest {
+
+    private static final String SENTENCE = "Der Rat hat am Freitag die Gebühren um 12 Prozent erhöht.";
+    private static final String OURS = "http://localhost:8080";
+
+    @Test
+    void theSitemapLeadsToEverythingPublicAndNothingElse() {
+        String open = Way.published("de", SENTENCE, "TRUE");
+        String hidden = Way.approved("de", SENTENCE, "TRUE");
+        String gone = Way.published("de", SENTENCE, "TRUE");
+        Way.retract(gone);
+        List<String> addresses = new ArrayList<>();
+        for (String part : locations("/sitemap.xml", "sitemapindex > sitemap > loc"))
+            addresses.addAll(locations(part.substring(OURS.length()), "urlset > url > loc"));
+        assertThat(addresses).allMatch(address -> address.startsWith(OURS + "/")).doesNotHaveDuplicates();
+        assertThat(addresses).anyMatch(address -> address.contains(open)).noneMatch(address -> address.contains(hidden))
+                .noneMatch(address -> address.contains(gone));
+        assertThat(addresses).contains(OURS + "/", OURS + "/methodology", OURS + "/corrections");
+        for (String address : addresses)
+            assertThat(given().get(URI.create(address).getRawPath()).statusCode()).as(address).isEqualTo(200);
+    }
+
+    private static List<String> locations(String path, String select) {
+        Document xml = Jsoup.parse(given().get(path).then().statusCode(200).contentType("application/xml").extract().asString(),
+                Parser.xmlParser());
+        Element root = xml.firstElementChild();
+        assertThat(root.attr("xmlns")).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
+        xml.select("lastmod").forEach(changed -> assertThat(Instant.parse(changed.text())).isNotNull());
+        assertThat(root.children()).allMatch(child -> child.select("> loc").size() == 1);
+        return xml.select(select).eachText();
+    }
+
+    @Test
+    void aPartThatIsNotThereIsNotFound() {
+        given().get("/sitemaps/claims-99.xml").then().statusCode(404);
+        given().get("/sitemaps/claims-0.xml").then().statusCode(404);
+        given().get("/sitemaps/claims-x.xml").then().statusCode(404);
+    }
+
+    @Test
+    void robotsAreToldWhereTheMapIsAndToKeepOffTheDesk() {
+        String robots = given().get("/robots.txt").then().statusCode(200).contentType("text/plain").extract().asString();
+        assertThat(robots.lines()).contains("User-agent: *", "Disallow: /desk", "Disallow: /admin",
+                "Sitemap: " + OURS + "/sitemap.xml");
+    }
+
+    @Test
+    void everyPageSaysWhatItIsAndInWhichLanguages() {
+        String claim = Way.published("de", SENTENCE, "FALSE");
+        Document page = Jsoup.parse(given().get("/claims/" + claim).asString());
+        String canonical = page.select("link[rel=canonical]").attr("href");
+        assertThat(canonical).startsWith(OURS + "/claims/" + claim + "/der-rat-hat");
+        assertThat(page.select("link[hreflang]").eachAttr("hreflang")).containsExactly("de", "en", "x-default");
+        assertThat(page.select("link[hreflang=en]").attr("href")).isEqualTo(canonical + "?lang=en");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(SENTENCE);
+        assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo("Die Kurzantwort.");
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+        assertThat(page.select("meta[property=og:image]").attr("content")).startsWith(OURS + "/share/claims/" + claim);
+        Document english = Jsoup.parse(given().get("/claims/" + claim + "?lang=en").asString());
+        assertThat(english.select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.select("link[rel=canonical]").attr("href")).isEqualTo(canonical + "?lang=en");
+        assertThat(english.select("h1").attr("lang")).isEqualTo("de");
+    }
+}
