@@ -405,4 +405,10 @@ interface PublicMessages {
 
     @Message
     String correctionsFeed(String newsroom);
+
+    @Message
+    String kept(String day);
+
+    @Message
+    String agency(String name);
 }

@@ -106,7 +106,7 @@ class PublicPagesTest {
     @Test
     void readersFindWhatWasPublished() {
         Way.published("de", "Der Rat hat am Dienstag elf Seehundbänke vermessen.", "TRUE");
-        assertThat(page("/search?q=SEEHUNDBÄNKE rat").select(".teaser h3").text()).contains("Seehundbänke");
+        assertThat(page("/search?q=SEEHUNDBÄNKE rat").select(".teaser h2").text()).contains("Seehundbänke");
         assertThat(page("/search?q=Seehundbänke xyz").select(".teaser")).isEmpty();
         assertThat(page("/search?q=%25").select(".teaser")).isEmpty();
         assertThat(page("/search?q=").select(".teaser")).isEmpty();
