@@ -6,6 +6,7 @@ import java.net.URL;
 
 import org.faktenspur.testing.Browser;
 import org.faktenspur.testing.Visit;
+import org.faktenspur.testing.Way;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class WholeWayBrowserTest {
     @Test
     void theSampleNewsroomHasAnArticleInWork() {
         Page page = visit("de").signIn("fabian").page();
-        page.click("text=Warum die Fähre nach Sandholm seltener fährt");
+        page.navigate("/desk/articles/" + Way.article("Warum die Fähre nach Sandholm seltener fährt"));
         page.waitForURL("**/desk/articles/*");
         assertThat(page.locator(".card").count()).isGreaterThan(10);
         assertThat(page.locator(".s.CHECKED, .s.OPEN, .s.IN_WORK, .s.UNREAD, .s.NO_CLAIM").count()).isGreaterThan(15);

@@ -8,6 +8,8 @@ import static org.faktenspur.testing.Desk.FRIEDA;
 import java.util.List;
 import java.util.Map;
 
+import io.restassured.response.Response;
+
 /** The way of a claim through the desk, as far as a test needs it. Fabian checks, Frieda reviews, Erika publishes. */
 public final class Way {
 
@@ -104,5 +106,17 @@ public final class Way {
         FRIEDA.posts("/claims/" + claim + "/review",
                 Map.of("decision", "APPROVE", "comment", "Gut belegt.", "revision", revision(claim))).statusCode(200);
         ERIKA.posts("/claims/" + claim + "/publication", Map.of()).statusCode(200);
+    }
+
+    /** The id of the article with this title, however many came after it. */
+    public static String article(String title) {
+        for (String cursor = ""; cursor != null;) {
+            Response page = FABIAN.gets("/articles?limit=100" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            String found = page.path("items.find { it.title == '" + title + "' }?.id");
+            if (found != null)
+                return found;
+            cursor = page.path("next");
+        }
+        throw new AssertionError("No article is called " + title);
     }
 }
