@@ -113,7 +113,8 @@ final class Attributions {
             return embedded;
         Frame goesOn = discourse.continuation(reading);
         if (goesOn != null) {
-            frames.remove(discourse.continued());
+            if (!frames.isEmpty() && frames.get(frames.size() - 1) == discourse.continued())
+                frames.remove(frames.size() - 1);
             return List.of(goesOn);
         }
         List<Frame> hearsay = new HearsayClue(reading).read();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.faktenspur.extraction.Mention.Gender;
 import org.faktenspur.text.Span;
@@ -31,6 +32,7 @@ final class SpeakerNames {
     private static final Set<String> DEFINITE = Set.of("der", "die", "das", "dem", "des", "the", "dieser", "diese");
     private static final Set<String> OF = Set.of("der", "des", "einer", "eines", "von", "vom");
     private static final int FARTHEST = 1200;
+    private static final int FARTHEST_ROLE = 8000;
 
     private final Grammar grammar;
     private final String text;
@@ -38,8 +40,8 @@ final class SpeakerNames {
     /** The longest name by its last word. */
     private final Map<String, String> longest = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
-    /** Those who spoke, in the order of the text. */
-    private final List<Span> speakers = new ArrayList<>();
+    /** Those who spoke and are named by more than a word that points at them. */
+    private final TreeSet<Span> speakers = new TreeSet<>();
 
     SpeakerNames(Grammar grammar, String text, List<Parsed> sentences, List<Frame> frames) {
         this.grammar = grammar;
@@ -48,8 +50,7 @@ final class SpeakerNames {
         for (Parsed sentence : sentences)
             mentions.addAll(Mentions.in(grammar, text, sentence));
         for (Frame frame : frames)
-            speakers.addAll(frame.speaker());
-        speakers.sort(null);
+            frame.speaker().stream().filter(span -> !SOURCES.contains(lower(span))).forEach(speakers::add);
         for (Mention mention : mentions)
             longest.merge(mention.lastName(), mention.name(), SpeakerNames::longer);
         for (Frame frame : frames)
@@ -81,7 +82,7 @@ final class SpeakerNames {
         if (speaker.isEmpty())
             return null;
         Span span = speaker.get(0);
-        String lower = span.in(text).toLowerCase(Locale.ROOT);
+        String lower = lower(span);
         if (PLURAL_OR_THING.contains(lower))
             return null;
         if (PRONOUNS.containsKey(lower))
@@ -99,10 +100,12 @@ final class SpeakerNames {
 
     /** Who spoke last before a place and was named, so that "demnach" can mean them. */
     private List<Span> lastSpeaker(int place) {
-        for (int i = speakers.size() - 1; i >= 0; i--)
-            if (speakers.get(i).end() <= place && !SOURCES.contains(speakers.get(i).in(text).toLowerCase(Locale.ROOT)))
-                return List.of(speakers.get(i));
-        return List.of();
+        Span last = speakers.lower(new Span(place, place));
+        return last == null ? List.of() : List.of(last);
+    }
+
+    private String lower(Span span) {
+        return span.in(text).toLowerCase(Locale.ROOT);
     }
 
     /** The words as they are, but of "Angaben der Polizei" only who gave them. */
@@ -124,7 +127,7 @@ final class SpeakerNames {
         for (int i = before(place); i >= 0; i--) {
             Mention mention = mentions.get(i);
             if (best != null && mention.sentence() != best.sentence()
-                    || role == null && place - mention.span().end() > FARTHEST)
+                    || place - mention.span().end() > (role == null ? FARTHEST : FARTHEST_ROLE))
                 break;
             boolean fits = mention.gender().agrees(gender) && (role == null || mention.isA(role));
             if (fits && (best == null || mention.gender() == gender || best.gender() != gender))

@@ -216,4 +216,73 @@ class AttributionTest {
         String text = "Die Ministerin Petra Lindner kam nach Kiel. Lindner sagte, der Hafen werde ausgebaut.";
         assertThat(attributions(text).get(0).speakerLabel()).isEqualTo("Petra Lindner");
     }
+
+    @Test
+    void pointsBackWithDemnach() {
+        assertThat(in("Die Werft spart demnach 3 Millionen Euro im Jahr."))
+                .containsExactly("demnach: Die Werft spart … 3 Millionen Euro im Jahr");
+    }
+
+    @Test
+    void findsTheReportThatARelativePronounPointsAt() {
+        assertThat(in("Anlass sind Berichte, denen zufolge die Brücke Risse hat."))
+                .containsExactly("Berichte: die Brücke Risse hat");
+    }
+
+    @Test
+    void takesWhatGoesOnBehindASemicolonInTheSubjunctive() {
+        assertThat(in("Man habe im März ein Angebot gemacht, sagte der Makler; dessen Eingang sei bestätigt worden."))
+                .containsExactly("der Makler: Man habe im März ein Angebot gemacht … dessen Eingang sei bestätigt worden");
+    }
+
+    @Test
+    void readsWillWithAPerfectAsWhatSomebodyClaims() {
+        assertThat(in("Der Wirt will davon nichts gewusst haben."))
+                .containsExactly("Der Wirt: Der Wirt will davon nichts gewusst haben.");
+        assertThat(in("Der Wirt will den Saal vergrößern.")).isEmpty();
+    }
+
+    @Test
+    void takesAnEmbeddedSubjunctiveForTheViewOfTheSubject() {
+        assertThat(in("Die Händler sind gegen den Umbau, weil der Markt dann leer sei."))
+                .containsExactly("Die Händler: weil der Markt dann leer sei");
+    }
+
+    @Test
+    void endsAMessageWhereTheClauseAroundItGoesOn() {
+        assertThat(in("Der Kapitän, der wusste, dass Nebel kommen würde, kehrte um."))
+                .containsExactly("Der Kapitän: dass Nebel kommen würde");
+    }
+
+    @Test
+    void leavesDecisionsFacts() {
+        String text = "Der Rat beschloss, die Halle abzureißen.";
+        assertThat(attributions(text)).hasSize(1);
+        assertThat(extractor.extract(text, Language.DE, null).claims()).extracting(ExtractedClaim::speaker)
+                .containsOnly((Speaker) null);
+    }
+
+    @Test
+    void givesEstimatesToWhoMadeThem() {
+        String text = "Der Landkreis schätzt den Schaden auf 12 Millionen Euro.";
+        assertThat(extractor.extract(text, Language.DE, null).claims().get(0).speaker().label()).isEqualTo("Der Landkreis");
+    }
+
+    @Test
+    void takesBackNothingFromAScareQuote() {
+        assertThat(in("Der sogenannte „Kuckuck“ klebt am Schrank.")).isEmpty();
+    }
+
+    @Test
+    void carriesAQuotationOverParagraphs() {
+        String text = "Die Pastorin sagte: „Wir bleiben hier.“\n\nDie Straßen seien leer, nur die Möwen nicht.";
+        assertThat(in(text)).containsExactly("Die Pastorin: „Wir bleiben hier.“",
+                "Die Pastorin: Die Straßen seien leer, nur die Möwen nicht.");
+    }
+
+    @Test
+    void doesNotMixUpAnArticleWithARelativePronoun() {
+        assertThat(in("Die Kammer erklärte, das neue Gesetz könne viele Betriebe belasten."))
+                .containsExactly("Die Kammer: das neue Gesetz könne viele Betriebe belasten");
+    }
 }

@@ -58,4 +58,27 @@ class EnglishAttributionTest {
         assertThat(in("The landlord said: “Nothing will change for our guests.”"))
                 .containsExactly("The landlord: “Nothing will change for our guests.”");
     }
+
+    @Test
+    void goesOnWithAParticiple() {
+        assertThat(in("The seal is damaged, the engineer said, adding that samples had been taken."))
+                .containsExactly("the engineer: The seal is damaged", "the engineer: that samples had been taken");
+    }
+
+    @Test
+    void findsTheSubjectBehindAnAdverbial() {
+        assertThat(in("In a brief statement the minister claimed that ballots were missing."))
+                .containsExactly("the minister: that ballots were missing");
+    }
+
+    @Test
+    void readsOverARelativeClause() {
+        assertThat(in("Lucia Ferrant, a chemist who was not involved, noted that the sample was small."))
+                .containsExactly("Lucia Ferrant: that the sample was small");
+    }
+
+    @Test
+    void leavesAloneVerbsWithoutAMessage() {
+        assertThat(in("The company announced a new ferry.")).isEmpty();
+    }
 }
