@@ -100,6 +100,12 @@ public class Article extends PanacheEntityBase {
         return links.isEmpty() ? List.of() : find("sourceUrl in ?1 order by id desc", links).page(0, MOST_WITH_LINK).list();
     }
 
+    /** With whoever answers for it and took it in. */
+    public static Optional<Article> atDesk(UUID id) {
+        return find("from Article a left join fetch a.responsible join fetch a.importedBy where a.id = ?1", id)
+                .firstResultOptional();
+    }
+
     /** Newest first, from the one before the given id on. */
     public static List<Article> newestFirst(UUID before, int limit) {
         String where = "archivedAt is null" + (before == null ? "" : " and id < ?1") + " order by id desc";

@@ -2,7 +2,9 @@ package org.faktenspur.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -156,6 +158,24 @@ public class Anchor extends PanacheEntityBase {
                 : list("from Anchor a join fetch a.revision r where a.claim in ?1 and a.context = false and a.mergedFrom is null"
                         + " and r.number = (select max(b.revision.number) from Anchor b where b.claim = a.claim"
                         + " and b.context = false and b.mergedFrom is null) order by a.ordinal, a.begin", claims);
+    }
+
+    /** Where a claim stood in a revision, and on which words. */
+    public record Place(UUID claim, int begin, String quote) {
+
+        Place and(Place next) {
+            return new Place(claim, begin, quote + " … " + next.quote);
+        }
+    }
+
+    /** Of each claim of a revision, by its id; its text may be long, so no entity is loaded. */
+    public static Map<UUID, Place> places(ArticleRevision revision) {
+        Map<UUID, Place> places = new HashMap<>();
+        getEntityManager().createQuery("select a.claim.id, a.begin, a.quote from Anchor a where a.revision = ?1"
+                + " and a.context = false order by a.begin", Object[].class).setParameter(1, revision).getResultStream()
+                .map(row -> new Place((UUID) row[0], (Integer) row[1], (String) row[2]))
+                .forEach(place -> places.merge(place.claim, place, Place::and));
+        return places;
     }
 
     /** What a claim needs in a revision to be understood. */

@@ -76,7 +76,7 @@ public class ClaimFlag extends PanacheEntityBase {
     }
 
     /** The disputed claims that stand in the current text of an article. */
-    static List<UUID> disputedIn(Article article) {
+    public static List<UUID> disputedIn(Article article) {
         return getEntityManager().createQuery("select f.claim.id from ClaimFlag f where f.flag = ?1 and f.claim.id in"
                 + " (select a.claim.id from Anchor a where a.revision.article = ?2)", UUID.class).setParameter(1, Flag.DISPUTED)
                 .setParameter(2, article).getResultList();

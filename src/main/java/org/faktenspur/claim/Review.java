@@ -2,7 +2,9 @@ package org.faktenspur.claim;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -58,5 +60,13 @@ public class Review extends PanacheEntityBase {
     public static List<Review> of(Collection<Claim> claims) {
         return claims.isEmpty() ? List.of()
                 : list("from Review r join fetch r.reviewer where r.claim in ?1 order by r.id", claims);
+    }
+
+    /** The last approval of each of the claims that has one. */
+    public static Map<UUID, Review> approving(Collection<Claim> claims) {
+        Map<UUID, Review> approvals = new HashMap<>();
+        of(claims).stream().filter(review -> review.decision == ReviewDecision.APPROVE)
+                .forEach(review -> approvals.put(review.claim.id, review));
+        return approvals;
     }
 }

@@ -40,6 +40,19 @@ public enum SentenceState {
         return decided ? NO_CLAIM : UNREAD;
     }
 
+    /** The state that a sentence would have which carries this claim alone. */
+    public static SentenceState of(ClaimStatus status, boolean disputed) {
+        if (disputed)
+            return DISPUTED;
+        if (UNDECIDED.contains(status))
+            return UNREAD;
+        if (WAITING.contains(status))
+            return OPEN;
+        if (WORKED_ON.contains(status))
+            return IN_WORK;
+        return DONE.contains(status) ? CHECKED : NO_CLAIM;
+    }
+
     /** As styles and marks name it: "unread", "none", "open", "work", "checked", "disputed". */
     public String key() {
         return switch (this) {

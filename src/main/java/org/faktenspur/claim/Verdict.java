@@ -63,6 +63,13 @@ public class Verdict extends PanacheEntityBase {
         return current(List.of(claim)).stream().findFirst();
     }
 
+    /** The current ones of those of the claims whose verdict everybody at the desk may know. */
+    public static List<Verdict> decided(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of()
+                : list("from Verdict v join fetch v.checker where v.claim in ?1 and v.claim.status in ?2"
+                        + " and v.supersededAt is null", claims, SentenceState.DONE);
+    }
+
     /** Newest first, superseded ones included. */
     public static List<Verdict> all(Claim claim) {
         return list("from Verdict v join fetch v.checker where v.claim = ?1 order by v.id desc", claim);

@@ -71,6 +71,12 @@ public class Flagging {
             settle(claim, Flag.SOURCE_CHANGED, by, Map.of());
     }
 
+    /** That somebody has looked at the article's changed words, and the claim still says what they say. */
+    public void confirmWords(Claim claim, AppUser by) {
+        if (ClaimFlag.lower(claim, Flag.TEXT_CHANGED))
+            record(claim, Flag.TEXT_CHANGED, by, "confirm-words");
+    }
+
     private static void requireByHand(Flag flag, AppUser by) {
         if (flag != Flag.LEGAL_HOLD && flag != Flag.DISPUTED)
             throw new Refused(Rule.FLAG_NOT_SET_BY_HAND);

@@ -12,10 +12,11 @@ const pieces = document.querySelectorAll(".tape .seg");
 const caret = document.querySelector(".caret svg");
 const done = new Set(["checked", "none"]);
 
-let at = Math.max(0, sentences.findIndex(s => s.classList.contains("focus")));
+/* -1 while nobody has looked at a sentence yet. */
+let at = sentences.findIndex(s => s.classList.contains("focus"));
 let focused = cards.querySelector(".card.focus");
 cards.classList.add("live");
-const layout = align(cards, sentences[at]?.parentElement.closest(".text"));
+const layout = align(cards, desk.querySelector(".text"));
 
 function grouped(elements) {
   const map = new Map();
@@ -26,12 +27,13 @@ function grouped(elements) {
 /** Makes the i-th sentence the current one and its first claim (or the given card) the focused card. */
 function go(i, card = cardsOf.get(sentences[i]?.id)?.[0]) {
   if (i < 0 || i >= sentences.length) return;
-  sentences[at].classList.remove("focus");
-  marks[at].removeAttribute("aria-current");
+  sentences[at]?.classList.remove("focus");
+  marks[at]?.removeAttribute("aria-current");
   at = i;
   sentences[at].classList.add("focus");
   marks[at].setAttribute("aria-current", "true");
   moveCaret();
+  nameSentence();
   show(card ?? null);
   marks[at].focus({ preventScroll: true });
   sentences[at].scrollIntoView({ block: "nearest" });
@@ -43,7 +45,44 @@ function show(card) {
   card?.classList.add("focus");
   document.documentElement.classList.toggle("sheet", card !== null);
   layout.focused(card);
+  stress(card);
   if (card?.dataset.src) fill(card);
+}
+
+/* The words of the card in focus stand out by a highlight, which moves nothing; the server marked the first ones. */
+const words = window.Highlight && CSS.highlights ? new Highlight() : null;
+if (words) {
+  CSS.highlights.set("claim", words);
+  for (const mark of desk.querySelectorAll(".s mark")) { const s = mark.parentElement; mark.replaceWith(...mark.childNodes); s.normalize(); }
+}
+
+function stress(card) {
+  if (!words) return;
+  words.clear();
+  for (const [, n, from, to] of card?.dataset.places.matchAll(/(\d+):(\d+)-(\d+)/g) ?? []) {
+    const sentence = document.getElementById("s" + n), text = sentence.firstChild, range = document.createRange();
+    range.setStart(text, within(text.length, from - hidden(sentence)));
+    range.setEnd(text, within(text.length, to - hidden(sentence)));
+    words.add(range);
+  }
+}
+
+/* How many characters at the start of a sentence are not shown: a list item's own bullet. */
+const hidden = sentence => +(sentence.dataset.from ?? 0);
+const within = (length, n) => Math.max(0, Math.min(length, n));
+stress(focused);
+
+/* The verbs at the foot of the page are about the current sentence. */
+const forms = [...document.querySelectorAll("[data-sentence-form]")];
+function nameSentence() {
+  const marked = "marked" in sentences[at].dataset;
+  for (const form of forms) {
+    form.hidden = (form.dataset.sentenceForm === "marked") !== marked;
+    form.elements.from.value = form.elements.at.value = at + 1;
+    const name = form.querySelector("[data-words]");
+    name.textContent = name.dataset.words.replace("0", at + 1);
+  }
+  for (const link of document.querySelectorAll(".keys a")) link.search = link.search.replace(/at=\d+/, "at=" + (at + 1));
 }
 
 function leave() {
@@ -52,9 +91,12 @@ function leave() {
   marks[at]?.focus({ preventScroll: true });
 }
 
-/** A card's inside is fetched when it is first wanted; data-src names it. */
+/** A card's inside is fetched when it is first wanted, unless the focus only passes by; data-src names it. */
+const A_MOMENT = 90;
 async function fill(card) {
+  await new Promise(resolve => setTimeout(resolve, A_MOMENT));
   const src = card.dataset.src;
+  if (card !== focused || !src) return;
   card.removeAttribute("data-src");
   const answer = await fetch(src, { headers: { "HX-Request": "true" } });
   if (!answer.ok) return card.setAttribute("data-src", src);
@@ -62,19 +104,36 @@ async function fill(card) {
   layout.focused(focused);
 }
 
+/* A piece stands for its sentence, or for all up to the next piece. */
+const starts = [...pieces].map(piece => place.get(piece.parentElement.getAttribute("href").split("#")[1]));
 function moveCaret() {
-  const piece = pieces[at];
+  let low = 0, high = starts.length - 1;
+  while (low < high) { const mid = (low + high + 1) >> 1; if (starts[mid] <= at) low = mid; else high = mid - 1; }
+  const piece = pieces[low];
   if (piece && caret) caret.setAttribute("x", parseFloat(piece.getAttribute("x")) + parseFloat(piece.getAttribute("width")) / 2 + "%");
 }
 
-function step(by, unfinished) {
+function step(by, wanted = () => true) {
   let i = at + by;
-  while (unfinished && sentences[i] && done.has(sentences[i].dataset.state)) i += by;
+  while (sentences[i] && !wanted(sentences[i])) i += by;
   go(i);
 }
 
+const unfinished = s => !done.has(s.dataset.state), unread = s => s.dataset.state === "unread", open = s => s.dataset.state === "open";
+const mine = card => "mine" in card.dataset;
+
+/** To the next or previous card of one's own, which may be of the same sentence. */
+function stepMine(by) {
+  const own = [...cards.querySelectorAll(".card[data-mine]")];
+  const here = focused && mine(focused) ? own.indexOf(focused) + by
+    : by > 0 ? own.findIndex(card => place.get(card.dataset.sentence) > at) : own.findLastIndex(card => place.get(card.dataset.sentence) < at);
+  if (own[here]) go(place.get(own[here].dataset.sentence), own[here]);
+}
+
 onKeys({
-  j: () => step(1), k: () => step(-1), J: () => step(1, true), K: () => step(-1, true),
+  j: () => step(1), k: () => step(-1), J: () => step(1, unfinished), K: () => step(-1, unfinished),
+  r: () => step(1, unread), R: () => step(-1, unread), o: () => step(1, open), O: () => step(-1, open),
+  m: () => stepMine(1), M: () => stepMine(-1),
   Escape: leave,
 }, () => focused);
 
@@ -94,20 +153,26 @@ document.querySelector(".tape")?.addEventListener("click", event => {
   go(i);
 });
 
-/* Selected text becomes a claim: offsets count UTF-16 units within each sentence's own text. */
+/* Selected text becomes a claim, or its first word the place to cut; offsets count UTF-16 units within each sentence. */
 const form = document.querySelector("#selection");
 document.addEventListener("selectionchange", () => {
   const range = getSelection().rangeCount ? getSelection().getRangeAt(0) : null;
-  const ends = range && !range.collapsed && [range.startContainer, range.endContainer].map(n => n.parentElement.closest(".s"));
+  const ends = range && !range.collapsed && [range.startContainer, range.endContainer].map(n => n.parentElement?.closest(".s"));
   form.hidden = !(ends && ends[0] && ends[1]);
   if (form.hidden) return;
   form.elements.start.value = ends[0].id.slice(1) + ":" + offset(ends[0], range.startContainer, range.startOffset);
   form.elements.end.value = ends[1].id.slice(1) + ":" + offset(ends[1], range.endContainer, range.endOffset);
+  form.elements.at.value = ends[0].id.slice(1);
+  form.elements.k.value = focused ? focused.id.slice(1) : "";
+  for (const button of form.querySelectorAll("[data-of-claim]")) {
+    button.hidden = !focused;
+    if (focused) button.setAttribute("formaction", form.getAttribute("action") + "/" + focused.dataset.claim + "/" + button.dataset.ofClaim);
+  }
 });
 
 function offset(sentence, node, within) {
   const range = document.createRange();
   range.setStart(sentence, 0);
   range.setEnd(node, within);
-  return range.toString().length;
+  return range.toString().length + +(sentence.dataset.from ?? 0);
 }

@@ -9,10 +9,13 @@ export function onKeys(actions, focused = () => null) {
     if (typing(event.target)) return event.key === "Escape" ? event.target.blur() : undefined;
     if (event.key === "Enter" && event.target.closest("a, button, summary") && !event.target.closest(".mk")) return;
     if (event.key === "?" && list) { event.preventDefault(); list.showModal(); return; }
-    const act = actions[event.key] ?? verb(focused() ?? document, event.key) ?? verb(document, event.key);
+    const act = actions[event.key] ?? selected(event.key) ?? verb(focused() ?? document, event.key) ?? verb(document, event.key);
     if (act) { event.preventDefault(); act(); }
   });
 }
+
+/** What is offered for selected text comes before everything else. */
+const selected = key => { const form = document.querySelector("#selection:not([hidden])"); return form && verb(form, key); };
 
 function verb(where, key) {
   const control = [...where.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(each => each.checkVisibility());

@@ -31,8 +31,17 @@ public final class Browser implements AutoCloseable {
 
     /** A visitor of their own, with their own cookies. */
     public Visit visit(String baseUrl, String locale) {
+        return visit(baseUrl, locale, true);
+    }
+
+    /** One whose browser runs no scripts. */
+    public Visit visitWithoutScripts(String baseUrl, String locale) {
+        return visit(baseUrl, locale, false);
+    }
+
+    private Visit visit(String baseUrl, String locale, boolean scripts) {
         Page page = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(baseUrl)
-                .setLocale(locale).setViewportSize(1440, 1000)).newPage();
+                .setLocale(locale).setViewportSize(1440, 1000).setJavaScriptEnabled(scripts)).newPage();
         page.setDefaultTimeout(PATIENCE);
         return new Visit(page);
     }

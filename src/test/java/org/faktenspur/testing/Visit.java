@@ -12,7 +12,7 @@ public record Visit(Page page) {
         page.fill("#username", username);
         page.fill("#password", username + "-faktenspur");
         page.click("main button");
-        page.waitForURL("**/desk");
+        page.waitForURL(address -> !address.contains("/sign-in"));
         return this;
     }
 

@@ -1,0 +1,188 @@
+package org.faktenspur.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
+import org.faktenspur.article.Article;
+import org.faktenspur.article.ArticleRevision;
+import org.faktenspur.article.NoClaimReason;
+import org.faktenspur.article.SignOff;
+import org.faktenspur.claim.Anchor;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimFlag;
+import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.Coverage;
+import org.faktenspur.claim.DismissalReason;
+import org.faktenspur.claim.Sentence;
+import org.faktenspur.claim.SentenceState;
+import org.faktenspur.text.Span;
+
+/** The reading desk: the text on the left, its claims on the right, and what somebody is about to do with one of them. */
+record ReadingPage(Article article, ArticleRevision revision, Coverage coverage, Manuscript text, Tape tape, List<Card> cards,
+        List<Orphan> orphans, Optional<SignOff> signOff, AppUser viewer, View view, CardBody body) {
+
+    private static final Set<ClaimStatus> GONE = Set.of(ClaimStatus.MERGED, ClaimStatus.DISMISSED, ClaimStatus.RETRACTED);
+
+    /**
+     * Where somebody looks, and what they are about to do.
+     *
+     * @param at the number of a sentence, k that of a card; 0 for none
+     * @param verb what a form is asked for, or null
+     * @param act the number of the audit entry that can be undone, or 0
+     */
+    record View(int at, int k, String verb, UUID orphan, long act, String problem, Map<String, String> typed) {
+
+        static final View PLAIN = new View(0, 0, null, null, 0, null, Map.of());
+    }
+
+    /** A claim that has lost its words in a new version of the text. */
+    record Orphan(Claim claim, String quote) {
+    }
+
+    /** In as many queries for a book as for a line. */
+    static ReadingPage of(Article article, AppUser viewer, View view, Function<SentenceState, String> label, Locale locale) {
+        ArticleRevision revision = ArticleRevision.current(article);
+        List<Anchor> anchors = Anchor.in(article);
+        List<Sentence> sentences = Sentence.of(revision, anchors, new HashSet<>(ClaimFlag.disputedIn(article)));
+        List<Card> cards = Card.all(anchors, viewer, view.at, view.k);
+        Optional<Card> focus = cards.stream().filter(Card::focus).findFirst();
+        int at = view.at > 0 && view.at <= sentences.size() ? view.at : focus.map(Card::sentence).orElse(0);
+        Manuscript text = Manuscript.of(revision.text, sentences, at, focus.map(Card::spans).orElse(List.of()), label);
+        return new ReadingPage(article, revision, Coverage.of(sentences), text, Tape.of(text, at), cards,
+                orphans(article, cards),
+                Optional.ofNullable(SignOff.latest(List.of(article.id)).get(article.id)), viewer, view,
+                focus.map(card -> CardBody.of(card, locale)).orElse(null));
+    }
+
+    private static List<Orphan> orphans(Article article, List<Card> cards) {
+        Set<UUID> tied = new HashSet<>();
+        cards.forEach(card -> tied.add(card.claim().id));
+        List<Claim> lost = Claim.of(article).stream().filter(claim -> !tied.contains(claim.id) && !GONE.contains(claim.status))
+                .toList();
+        Map<UUID, String> quotes = new HashMap<>();
+        Anchor.last(lost).forEach(anchor -> quotes.merge(anchor.claim.id, anchor.quote, (one, more) -> one + " … " + more));
+        return lost.stream().map(claim -> new Orphan(claim, quotes.getOrDefault(claim.id, ""))).toList();
+    }
+
+    public boolean editor() {
+        return viewer.is(Role.EDITOR);
+    }
+
+    public Map<SentenceState, Long> counts() {
+        return Tape.counts(coverage);
+    }
+
+    /** The sentence that somebody looks at; the first where they look at none. */
+    public Manuscript.Line line() {
+        return text.lines().stream().filter(Manuscript.Line::focus).findFirst().orElse(text.lines().get(0));
+    }
+
+    public Card card() {
+        return cards.stream().filter(Card::focus).findFirst().orElse(null);
+    }
+
+    /** The claim that the form is about. */
+    public Claim subject() {
+        if (view.orphan != null)
+            return orphans.stream().map(Orphan::claim).filter(claim -> claim.id.equals(view.orphan)).findFirst().orElse(null);
+        return card() == null ? null : card().claim();
+    }
+
+    public String subjectQuote() {
+        if (view.orphan != null)
+            return orphans.stream().filter(orphan -> orphan.claim.id.equals(view.orphan)).findFirst().map(Orphan::quote)
+                    .orElse("");
+        return card() == null ? ""
+                : String.join(" ", card().spans().stream().map(span -> span.in(revision.text)).toList());
+    }
+
+    /** The words of the claim in focus, each with where it begins, to cut before one of them. */
+    public List<Cut> cuts() {
+        List<Cut> cuts = new ArrayList<>();
+        if (card() != null)
+            for (Span span : card().spans())
+                for (int from = span.begin(), to; from < span.end(); from = to + 1) {
+                    to = revision.text.indexOf(' ', from);
+                    to = to < 0 || to > span.end() ? span.end() : to;
+                    if (to > from)
+                        cuts.add(new Cut(from, revision.text.substring(from, to)));
+                }
+        return cuts;
+    }
+
+    record Cut(int at, String word) {
+    }
+
+    /** Claims that the one in focus may be the same as: those nearest in the text. */
+    public List<Card> neighbours() {
+        int here = card() == null ? line().number() : card().sentence();
+        return cards.stream().filter(card -> !card.equals(card()) && card.claim().status != ClaimStatus.DISMISSED)
+                .sorted((a, b) -> Integer.compare(Math.abs(a.sentence() - here), Math.abs(b.sentence() - here))).limit(12)
+                .toList();
+    }
+
+    /** Where the form sends what somebody wants done. */
+    public String deedPath() {
+        String base = "/desk/articles/" + article.id;
+        return switch (String.valueOf(view.verb)) {
+            case "add" -> base + "/claims";
+            case "no-claim" -> base + "/no-claim";
+            default -> subject() == null ? base + "/claims" : base + "/claims/" + subject().id + "/" + view.verb;
+        };
+    }
+
+    /** A word is chosen by pressing it; everything else is saved. */
+    public boolean asksToSave() {
+        return !"split".equals(view.verb);
+    }
+
+    public String quoteTyped() {
+        String fallback = "add".equals(view.verb) ? line().words() : subjectQuote();
+        return view.typed.getOrDefault("quote", fallback);
+    }
+
+    /** Only the last act, and only right after it. */
+    public boolean undoable() {
+        return view.act > 0;
+    }
+
+    public boolean revised() {
+        return article.revision > 1;
+    }
+
+    /** Whether the text does not begin with a heading of its own. */
+    public boolean untitled() {
+        return text.blocks().isEmpty() || !text.blocks().get(0).tag().equals("h1");
+    }
+
+    public boolean lost() {
+        return !orphans.isEmpty();
+    }
+
+    public NoClaimReason[] reasons() {
+        return NoClaimReason.values();
+    }
+
+    public DismissalReason[] dismissals() {
+        return DismissalReason.values();
+    }
+
+    public String typed(String field) {
+        return view.typed.get(field);
+    }
+
+    /** Whether somebody who looks at it can only read. */
+    public boolean closed() {
+        return article.isArchived();
+    }
+}
