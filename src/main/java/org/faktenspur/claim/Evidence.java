@@ -91,12 +91,6 @@ public class Evidence extends PanacheEntityBase {
         return current(List.of(claim));
     }
 
-    /** Of many claims at once, with their sources. */
-    public static List<Evidence> current(Collection<Claim> claims) {
-        return claims.isEmpty() ? List.of()
-                : list("from Evidence e join fetch e.source where e.claim in ?1 and e.removedAt is null order by e.id", claims);
-    }
-
     public static Optional<Evidence> current(Claim claim, UUID id) {
         return find(
                 "from Evidence e join fetch e.source left join fetch e.snapshot where e.claim = ?1 and e.id = ?2 and e.removedAt is null",

@@ -20,6 +20,7 @@ public class Flash {
     private static final int SECONDS = 60;
 
     private final HttpServerRequest request;
+    private String text;
 
     Flash(HttpServerRequest request) {
         this.request = request;
@@ -32,12 +33,19 @@ public class Flash {
 
     /** What there is to say; said once. Null when there is nothing. */
     public String getText() {
+        // Taking the cookie away hides it from this very request too.
+        if (text == null)
+            text = taken();
+        return text;
+    }
+
+    private String taken() {
         Cookie cookie = request.getCookie(NAME);
         if (cookie == null || cookie.getValue().isEmpty() || request.response().headWritten())
             return null;
-        String text = decoded(cookie.getValue());
+        String waiting = decoded(cookie.getValue());
         add("", 0);
-        return text;
+        return waiting;
     }
 
     private void add(String value, int seconds) {
