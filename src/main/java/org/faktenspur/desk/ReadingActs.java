@@ -56,7 +56,7 @@ class ReadingActs {
             return Response.seeOther(URI.create(address(id, form, name.equals("undo") ? 0 : entry))).build();
         } catch (Refused refused) {
             Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
-            return Response.status(409).entity(desk.show(id, again(name, form, labels.rule(refused.rule())))).build();
+            return Response.status(409).entity(desk.again(id, again(name, form, labels.rule(refused.rule())))).build();
         }
     }
 

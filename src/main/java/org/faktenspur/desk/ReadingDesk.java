@@ -1,5 +1,6 @@
 package org.faktenspur.desk;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.article.Article;
@@ -48,15 +50,22 @@ public class ReadingDesk {
 
     @GET
     @Path("articles/{id}")
-    public TemplateInstance show(@RestPath UUID id, @QueryParam("at") int at, @QueryParam("k") int k,
+    public Response show(@RestPath UUID id, @QueryParam("at") int at, @QueryParam("k") int k,
             @QueryParam("do") String verb, @QueryParam("orphan") UUID orphan, @QueryParam("act") long act) {
         String asked = verb != null && ReadingActs.WITH_A_FORM.contains(verb) ? verb : null;
-        return show(id, new ReadingPage.View(at, k, asked, orphan, act, null, Map.of()));
+        ReadingPage page = page(id, new ReadingPage.View(at, k, asked, orphan, act, null, Map.of()));
+        return page.text().lines().isEmpty() ? Response.seeOther(URI.create("/desk/articles/" + id + "/splitting")).build()
+                : Response.ok(Templates.reading(page)).build();
     }
 
-    TemplateInstance show(UUID id, ReadingPage.View view) {
+    /** The desk as it is after something was refused. */
+    TemplateInstance again(UUID id, ReadingPage.View view) {
+        return Templates.reading(page(id, view));
+    }
+
+    private ReadingPage page(UUID id, ReadingPage.View view) {
         Article article = Article.atDesk(id).orElseThrow(NotFoundException::new);
-        return Templates.reading(ReadingPage.of(article, user.required(), view, label(), locale.current()));
+        return ReadingPage.of(article, user.required(), view, label(), locale.current());
     }
 
     /** What a card says in focus, for a script that moves the focus without loading the page again. */

@@ -47,6 +47,8 @@ public class ReviseArticle {
     public Outcome with(Article article, String pasted, AppUser by) {
         if (article.isArchived())
             throw new Refused(Rule.ARTICLE_ARCHIVED);
+        if (Splitting.of(article).filter(splitting -> !splitting.isDone()).isPresent())
+            throw new Refused(Rule.TEXT_STILL_BEING_SPLIT);
         String text = ArticleDraft.unixLines(pasted);
         ArticleRevision before = ArticleRevision.current(article);
         if (before.text.equals(text))
