@@ -5,8 +5,8 @@ async function look() {
   const here = document.getElementById("splitting");
   if (here?.dataset.running !== "true") return;
   try {
-    const answer = await fetch(location.href);
-    if (answer.redirected) return location.replace(answer.url);
+    const answer = await fetch(location.href, { redirect: "manual" });
+    if (answer.type === "opaqueredirect") return location.replace(location.href);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const next = page.getElementById("splitting");
     if (next && !here.contains(document.activeElement)) here.replaceWith(next);

@@ -65,6 +65,22 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aShortLineEndsItsParagraph() throws Exception {
+        FoundArticle found = read("a.pdf", Documents.pdf("""
+                The long bridge is closed
+                The bridge across the river has been closed to all traffic since Monday
+                morning, the city said. An expert had found cracks in three of its twelve
+                piers in the spring of this year, which will cost
+                some four million to mend.
+                Pier two is renewed.
+                Pier three stays.
+                In autumn the council is to decide whether there will be a new bridge, and
+                the government may help."""));
+        assertThat(found.text().split("\n\n")).hasSize(5).startsWith("The long bridge is closed").endsWith("In autumn the council is to"
+                + " decide whether there will be a new bridge, and the government may help.");
+    }
+
+    @Test
     void leavesOutPageNumbersAndRunningHeads() throws Exception {
         FoundArticle found = read("a.pdf", Documents.pdf("Jahresbericht\n \n \nErster Satz.\n \n \n1",
                 "Jahresbericht\n \n \nZweiter Satz.\n \n \n2", "Jahresbericht\n \n \nDritter Satz.\n \n \n3"));
