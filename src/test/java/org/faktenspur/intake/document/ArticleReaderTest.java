@@ -76,8 +76,9 @@ class ArticleReaderTest {
                 Pier three stays.
                 In autumn the council is to decide whether there will be a new bridge, and
                 the government may help."""));
-        assertThat(found.text().split("\n\n")).hasSize(5).startsWith("The long bridge is closed").endsWith("In autumn the council is to"
-                + " decide whether there will be a new bridge, and the government may help.");
+        assertThat(found.text().split("\n\n")).hasSize(5).startsWith("The long bridge is closed")
+                .endsWith("In autumn the council is to"
+                        + " decide whether there will be a new bridge, and the government may help.");
     }
 
     @Test
