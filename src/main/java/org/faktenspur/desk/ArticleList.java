@@ -1,6 +1,5 @@
 package org.faktenspur.desk;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleKind;
@@ -97,10 +95,5 @@ public class ArticleList {
         List<Row> rows = found.articles().stream()
                 .map(article -> Row.of(article, coverages.get(article.id), stands.get(article.id))).toList();
         return Templates.articles(new Page(shelf, chosen, rows, found.next()));
-    }
-
-    @GET
-    public Response desk() {
-        return Response.seeOther(URI.create("/desk/articles")).build();
     }
 }

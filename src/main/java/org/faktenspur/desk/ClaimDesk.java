@@ -1,6 +1,5 @@
 package org.faktenspur.desk;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,12 +9,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.faktenspur.claim.Claim;
-import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.Rating;
@@ -28,16 +24,13 @@ import org.faktenspur.workflow.VerdictDraft;
 import org.faktenspur.workflow.WordingDraft;
 import org.jboss.resteasy.reactive.RestPath;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The queue, and writing a claim's content at its workbench. */
+/** A claim at its workbench, and writing a claim's content at its workbench. */
 @Path("/desk/claims")
 @RolesAllowed("CHECKER")
 @Produces("text/html;charset=UTF-8")
 public class ClaimDesk {
-
-    private static final int LATEST = 100;
 
     private final Workbench workbench;
     private final Research research;
@@ -45,17 +38,6 @@ public class ClaimDesk {
     ClaimDesk(Workbench workbench, Research research) {
         this.workbench = workbench;
         this.research = research;
-    }
-
-    @CheckedTemplate(basePath = "desk")
-    static class Templates {
-        static native TemplateInstance claims(List<Claim> claims, ClaimStatus[] statuses, ClaimStatus chosen);
-    }
-
-    @GET
-    public TemplateInstance queue(@QueryParam("status") String status) {
-        ClaimStatus chosen = Forms.choice(ClaimStatus.class, status);
-        return Templates.claims(Claim.newestFirst(chosen, LATEST), ClaimStatus.values(), chosen);
     }
 
     @GET

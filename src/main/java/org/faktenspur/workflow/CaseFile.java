@@ -32,7 +32,7 @@ public record CaseFile(Claim claim, List<Anchor> anchors, Verdict verdict, List<
         Set<Flag> flags, Optional<FactCheck> published, Optional<Retraction> retraction, String revision) {
 
     /** In which the work is done and everybody at the desk may see what was found. */
-    private static final Set<ClaimStatus> DECIDED = Set.of(ClaimStatus.APPROVED, ClaimStatus.PUBLISHED, ClaimStatus.RETRACTED);
+    static final Set<ClaimStatus> DECIDED = Set.of(ClaimStatus.APPROVED, ClaimStatus.PUBLISHED, ClaimStatus.RETRACTED);
 
     public static CaseFile of(Claim claim) {
         return CaseFiles.of(List.of(claim)).get(0);

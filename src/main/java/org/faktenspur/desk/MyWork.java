@@ -1,0 +1,117 @@
+package org.faktenspur.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import org.faktenspur.account.AppUser;
+import org.faktenspur.account.CurrentUser;
+import org.faktenspur.account.Role;
+import org.faktenspur.article.Article;
+import org.faktenspur.article.ArticleShelf;
+import org.faktenspur.article.ArticlesByDeadline;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.Coverage;
+import org.faktenspur.claim.Flag;
+import org.faktenspur.comment.Mention;
+import org.faktenspur.workflow.Queue;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** What waits for the account that looks; for editors also which articles are due, what is stuck and who carries what. */
+@Path("/desk")
+@RolesAllowed("CHECKER")
+@Produces("text/html;charset=UTF-8")
+public class MyWork {
+
+    private static final int MOST = 12;
+    private static final int ARTICLES = 8;
+    /** A claim that somebody works on and that has not moved for so long is stuck. */
+    private static final Duration STUCK = Duration.ofDays(3);
+    private static final Set<ClaimStatus> MINE = EnumSet.of(ClaimStatus.IN_RESEARCH, ClaimStatus.CHANGES_REQUESTED,
+            ClaimStatus.UNDER_CORRECTION);
+    private static final Set<ClaimStatus> MOVING = EnumSet.of(ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
+            ClaimStatus.CHANGES_REQUESTED, ClaimStatus.UNDER_CORRECTION, ClaimStatus.APPROVED);
+
+    private final CurrentUser user;
+    private final Clock clock;
+
+    MyWork(CurrentUser user, Clock clock) {
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance myWork(Today today);
+    }
+
+    /** @param due published claims of this account whose date to look again has come */
+    record Today(AppUser viewer, Instant now, List<QueueRow> review, List<QueueRow> mine, List<QueueRow> publish,
+            List<QueueRow> due, List<Mention> mentions, List<ArticleList.Row> articles, List<QueueRow> stuck,
+            List<Load> loads) {
+
+        public boolean editor() {
+            return viewer.is(Role.EDITOR);
+        }
+
+        public int tasks() {
+            return review.size() + mine.size() + publish.size() + due.size();
+        }
+    }
+
+    /** How much somebody carries. */
+    record Load(String username, String name, long claims) {
+    }
+
+    @GET
+    public TemplateInstance show() {
+        AppUser viewer = user.required();
+        Instant now = clock.instant();
+        boolean editor = viewer.is(Role.EDITOR);
+        List<QueueRow> review = rows(new Queue().reviewableBy(viewer).orderedBy(Queue.Order.AGE), now);
+        List<QueueRow> mine = rows(new Queue().in(MINE).assignedTo(viewer.username).orderedBy(Queue.Order.AGE), now);
+        List<QueueRow> publish = editor
+                ? rows(new Queue().in(Set.of(ClaimStatus.APPROVED)).orderedBy(Queue.Order.AGE), now)
+                : List.of();
+        List<QueueRow> due = rows(new Queue().assignedTo(viewer.username).carrying(Flag.RECHECK_DUE), now);
+        List<QueueRow> stuck = editor
+                ? rows(new Queue().in(MOVING).waitingSince(now.minus(STUCK)).orderedBy(Queue.Order.AGE), now)
+                : List.of();
+        return Templates.myWork(new Today(viewer, now, review, mine, publish, due, Mention.of(viewer, null, MOST),
+                editor ? articles() : List.of(), stuck, editor ? loads() : List.of()));
+    }
+
+    private static List<QueueRow> rows(Queue queue, Instant now) {
+        return QueueRow.of(queue.first(MOST), now);
+    }
+
+    private static List<ArticleList.Row> articles() {
+        List<Article> articles = ArticlesByDeadline.on(ArticleShelf.IN_WORK, null, null, ARTICLES).articles();
+        List<UUID> ids = articles.stream().map(article -> article.id).toList();
+        Map<UUID, Coverage> coverages = Coverage.of(ids);
+        Map<UUID, Stand> stands = Stand.of(ids);
+        return articles.stream()
+                .map(article -> ArticleList.Row.of(article, coverages.get(article.id), stands.get(article.id))).toList();
+    }
+
+    private static List<Load> loads() {
+        return Claim.getEntityManager()
+                .createQuery("select c.assignee.username, c.assignee.displayName, count(c) from Claim c where c.status in ?1"
+                        + " group by c.assignee.username, c.assignee.displayName order by count(c) desc, c.assignee.username",
+                        Load.class)
+                .setParameter(1, MOVING).getResultList();
+    }
+}

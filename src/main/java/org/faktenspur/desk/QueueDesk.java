@@ -1,0 +1,118 @@
+package org.faktenspur.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.faktenspur.account.AppUser;
+import org.faktenspur.account.CurrentUser;
+import org.faktenspur.account.Role;
+import org.faktenspur.article.Article;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.DismissalReason;
+import org.faktenspur.claim.Flag;
+import org.faktenspur.claim.Rating;
+import org.faktenspur.web.RequestLocale;
+import org.faktenspur.workflow.Labels;
+import org.faktenspur.workflow.Queue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The queue: the claims of all articles, filtered, sorted and paged by the address, and the same as a table for elsewhere. */
+@Path("/desk/claims")
+@RolesAllowed("CHECKER")
+@Produces("text/html;charset=UTF-8")
+public class QueueDesk {
+
+    private static final int PAGE = 50;
+    /** How many articles the filter offers. */
+    private static final int ARTICLES = 50;
+
+    private final CurrentUser user;
+    private final Clock clock;
+    private final RequestLocale locale;
+    private final String publicUrl;
+
+    QueueDesk(CurrentUser user, Clock clock, RequestLocale locale,
+            @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+        this.user = user;
+        this.clock = clock;
+        this.locale = locale;
+        this.publicUrl = publicUrl;
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance queue(Page page, QueueFilter filter, Choices choices);
+    }
+
+    /** @param next the place of the last row; null on the last page */
+    record Page(List<QueueRow> rows, long count, String next, boolean editor) {
+    }
+
+    record Choices(ClaimStatus[] statuses, Flag[] flags, Rating[] ratings, List<AppUser> people, List<Article> articles,
+            DismissalReason[] dismissals) {
+    }
+
+    @GET
+    public TemplateInstance show(@BeanParam QueueFilter filter) {
+        AppUser viewer = user.required();
+        Instant now = clock.instant();
+        long count = filter.queue(viewer, now).count();
+        Queue queue = behind(filter, filter.queue(viewer, now));
+        List<Claim> found = queue.first(PAGE + 1);
+        List<Claim> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        String next = found.size() > PAGE ? queue.place(shown.get(PAGE - 1)) : null;
+        Choices choices = new Choices(ClaimStatus.values(), Flag.values(), Rating.values(), AppUser.active(),
+                Article.newestFirst(null, ARTICLES), DismissalReason.values());
+        return Templates.queue(new Page(QueueRow.of(shown, now), count, next, viewer.is(Role.EDITOR)),
+                filter, choices);
+    }
+
+    private static Queue behind(QueueFilter filter, Queue queue) {
+        try {
+            return filter.after == null ? queue : queue.behind(filter.after);
+        } catch (IllegalArgumentException e) {
+            return queue;
+        }
+    }
+
+    /** Streamed page by page, however long the list is. */
+    @GET
+    @Path("export.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response export(@BeanParam QueueFilter filter) {
+        AppUser viewer = user.required();
+        Labels labels = locale.texts(Labels.class);
+        StreamingOutput lines = out -> {
+            QueueCsv csv = new QueueCsv(out, labels, publicUrl);
+            csv.head(locale.texts(QueueMessages.class));
+            String place = null;
+            do {
+                String from = place;
+                place = QuarkusTransaction.requiringNew().call(() -> writePage(csv, filter, viewer, from));
+            } while (place != null);
+            csv.flush();
+        };
+        return Response.ok(lines).header("Content-Disposition", "attachment; filename=\"faktenspur.csv\"").build();
+    }
+
+    private String writePage(QueueCsv csv, QueueFilter filter, AppUser viewer, String from) {
+        Queue queue = filter.queue(viewer, clock.instant());
+        List<Claim> claims = (from == null ? queue : queue.behind(from)).first(PAGE);
+        csv.write(QueueRow.of(claims, clock.instant()));
+        return claims.size() < PAGE ? null : queue.place(claims.get(PAGE - 1));
+    }
+}

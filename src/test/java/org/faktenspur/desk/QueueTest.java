@@ -1,0 +1,139 @@
+package org.faktenspur.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.faktenspur.testing.Desk.ERIKA;
+import static org.faktenspur.testing.Desk.FABIAN;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.faktenspur.testing.SignedIn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class QueueTest {
+
+    private String article;
+    private List<String> claims;
+
+    @BeforeEach
+    void newArticle() {
+        article = FABIAN.posts("/articles", Map.of("title", "Prüfliste " + UUID.randomUUID(), "kind", "EXTERNAL", "text",
+                "Der Kanal ist 98 Kilometer lang. Die Schleuse wurde 1914 gebaut. Im Hafen liegen 40 Schiffe.")).statusCode(201)
+                .extract().path("id");
+        claims = FABIAN.gets("/claims?article=" + article).path("items.id");
+    }
+
+    private static Document page(String username, String query) {
+        return Jsoup
+                .parse(SignedIn.as(username).asks().get("/desk/claims" + query).then().statusCode(200).extract().asString());
+    }
+
+    private static List<String> shown(Document page) {
+        return page.select("input[name=claim]").eachAttr("value");
+    }
+
+    @Test
+    void everyFilterIsAnAddress() {
+        assertThat(shown(page("fabian", "?article=" + article))).containsExactlyElementsOf(claims);
+        assertThat(shown(page("fabian", "?article=" + article + "&q=schleuse"))).hasSize(1);
+        assertThat(shown(page("fabian", "?article=" + article + "&status=OPEN"))).isEmpty();
+        assertThat(shown(page("fabian", "?article=" + article + "&assignee=me"))).isEmpty();
+        assertThat(shown(page("fabian", "?article=" + article + "&language=en"))).isEmpty();
+        assertThat(shown(page("fabian", "?article=" + article + "&worth=100"))).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadFiltersNothing() {
+        assertThat(shown(page("fabian", "?article=" + article + "&status=X&flag=Y&age=z&after=nonsense"))).hasSize(3);
+    }
+
+    @Test
+    void sortsByCheckWorthinessAndAge() {
+        List<String> byWorth = FABIAN.gets("/claims?sort=checkWorthiness&article=" + article).path("items.id");
+        assertThat(shown(page("fabian", "?article=" + article + "&sort=CHECK_WORTHINESS"))).containsExactlyElementsOf(byWorth);
+        FABIAN.gets("/claims?sort=age&article=" + article).then().statusCode(200);
+        FABIAN.gets("/claims?sort=nonsense").then().statusCode(400);
+    }
+
+    @Test
+    void pagesThroughEveryOrderWithoutLossOrRepetition() {
+        for (String sort : new String[] { "text", "age", "checkWorthiness", "newest" }) {
+            String first = FABIAN.gets("/claims?limit=2&sort=" + sort + "&article=" + article).path("next");
+            List<String> rest = FABIAN.asks().queryParam("cursor", first)
+                    .get("/api/v1/claims?limit=2&sort=" + sort + "&article="
+                            + article)
+                    .path("items.id");
+            List<String> start = FABIAN.gets("/claims?limit=2&sort=" + sort + "&article=" + article).path("items.id");
+            assertThat(start).doesNotContainAnyElementsOf(rest).hasSize(2);
+            assertThat(rest).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDraftRatingFindsNothingForThoseWhoMayNotKnowIt() {
+        FABIAN.moves(claims.get(0), "OPEN");
+        FABIAN.moves(claims.get(0), "IN_RESEARCH");
+        FABIAN.posts("/claims/" + claims.get(0) + "/verdict", Map.of("rating", "SATIRE", "summary", "Scherz.", "rationale", "R",
+                "validAsOf", "2026-11-01"));
+        assertThat(shown(page("fabian", "?rating=SATIRE&article=" + article))).hasSize(1);
+        assertThat(shown(page("erika", "?rating=SATIRE&article=" + article))).isEmpty();
+    }
+
+    @Test
+    void theTableForElsewhereHasAllRowsAndNoFormulas() {
+        String csv = SignedIn.as("fabian").asks().get("/desk/claims/export.csv?article=" + article).then().statusCode(200)
+                .header("Content-Disposition", containsString("attachment")).extract().asString();
+        assertThat(csv.lines()).hasSize(4);
+        assertThat(QueueCsv.cell("=1+1")).isEqualTo("\"'=1+1\"");
+        assertThat(QueueCsv.cell("sagt \"ja\"")).isEqualTo("\"sagt \"\"ja\"\"\"");
+    }
+
+    @Test
+    void manyAtOnceArePreviewedAndThenDoneByTheSameRules() {
+        FABIAN.moves(claims.get(0), "OPEN");
+        SignedIn fabian = SignedIn.as("fabian");
+        fabian.asks().formParam("claim", claims).formParam("act", "ACCEPT").formParam("back", "?article=" + article)
+                .post("/desk/claims/bulk").then().statusCode(200).body(containsString("Das geschieht nicht"));
+        FABIAN.gets("/claims/" + claims.get(1)).then().body("status", org.hamcrest.Matchers.equalTo("SUGGESTED"));
+        fabian.asks().formParam("claim", claims).formParam("act", "ACCEPT").formParam("back", "?article=" + article)
+                .post("/desk/claims/bulk/confirmation").then().statusCode(303)
+                .header("Location", endsWith("?article=" + article));
+        FABIAN.gets("/claims/" + claims.get(1)).then().body("status", org.hamcrest.Matchers.equalTo("OPEN"));
+    }
+
+    @Test
+    void onlyEditorsAssignOthers() {
+        FABIAN.moves(claims.get(0), "OPEN");
+        SignedIn.as("fabian").asks().formParam("claim", claims.get(0)).formParam("act", "ASSIGN")
+                .formParam("assignee", "frieda")
+                .post("/desk/claims/bulk/confirmation").then().statusCode(403);
+        SignedIn.as("erika").asks().formParam("claim", claims.get(0)).formParam("act", "ASSIGN").formParam("assignee", "frieda")
+                .post("/desk/claims/bulk/confirmation").then().statusCode(303);
+        ERIKA.gets("/claims/" + claims.get(0)).then().body("assignee", org.hamcrest.Matchers.equalTo("frieda"));
+    }
+
+    @Test
+    void addressesElsewhereAreNoWayBack() {
+        SignedIn.as("fabian").asks().formParam("claim", claims.get(0)).formParam("act", "ACCEPT")
+                .formParam("back", "//evil.example").post("/desk/claims/bulk/confirmation").then().statusCode(303)
+                .header("Location", not(containsString("evil")));
+    }
+
+    @Test
+    void myWorkShowsWhatWaitsForMe() {
+        FABIAN.moves(claims.get(0), "OPEN");
+        FABIAN.moves(claims.get(0), "IN_RESEARCH");
+        SignedIn.as("fabian").asks().get("/desk").then().statusCode(200).body(containsString("Guten Tag"));
+        SignedIn.as("erika").asks().get("/desk").then().statusCode(200).body(containsString("Wer was trägt"));
+    }
+}
