@@ -13,7 +13,7 @@ import org.faktenspur.text.Span;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** An article that was written for this project, with the claims that a person found in it. */
+/** An article that was written for this project, with the claims that were annotated in it by hand. */
 record GoldArticle(String id, Language language, String text, String sha256, List<GoldClaim> claims, List<NoClaim> noClaims) {
 
     private static final String FOLDER = "/org/faktenspur/extraction/gold/";
