@@ -21,17 +21,15 @@ final class Attributions {
     private final List<Quotation> quotations;
     private final List<Frame> frames = new ArrayList<>();
     private final Discourse discourse;
-    private Quotation open;
-    private DirectSpeech.Voice opening = DirectSpeech.Voice.UNKNOWN;
-    private int openedIn;
+    private final SpokenQuotations spoken;
     private Parsed previous;
-    private DirectSpeech.Voice colon = DirectSpeech.Voice.UNKNOWN;
 
     Attributions(Grammar grammar, String text, List<Quotation> quotations) {
         this.grammar = grammar;
         this.text = text;
         this.quotations = quotations;
         this.discourse = new Discourse(grammar, text);
+        this.spoken = new SpokenQuotations(text, discourse);
     }
 
     List<Frame> in(List<Parsed> sentences) {
@@ -57,12 +55,9 @@ final class Attributions {
         if (here.isEmpty())
             mention(reading, predicates);
         here.forEach(discourse::heard);
-        keepQuotations(reading, predicates, here);
+        here.addAll(spoken.in(reading, predicates, here));
         frames.addAll(here);
         previous = sentence;
-        int last = sentence.size() - 1;
-        colon = sentence.at(last).word().equals(":") ? new DirectSpeech(reading, predicates).beforeColon(last)
-                : DirectSpeech.Voice.UNKNOWN;
     }
 
     /** Who says something in a sentence that gives no message may speak in the next. */
@@ -73,9 +68,10 @@ final class Attributions {
                 discourse.mentioned(subject.of(predicate));
     }
 
-    private static boolean refersBack(Frame frame) {
-        return frame.type() == AttributionType.INDIRECT
-                && (frame.verb().equals("demnach") || frame.verb().equals("danach") || frame.verb().startsWith("h"));
+    /** "Demnach", "es heißt": who is meant was named before. */
+    private boolean refersBack(Frame frame) {
+        return frame.type() == AttributionType.INDIRECT && (grammar.list("pointers").contains(frame.verb())
+                || grammar.verbs().of(frame.verb()).stream().anyMatch(form -> form.verb().kind() == ReportingVerb.Kind.READ));
     }
 
     private boolean isOwnVoice(Frame frame) {
@@ -143,53 +139,5 @@ final class Attributions {
             if (frames.get(i).end() > sentence.span().begin())
                 return true;
         return false;
-    }
-
-    private void keepQuotations(Reading reading, List<Predicate> predicates, List<Frame> here) {
-        DirectSpeech speech = new DirectSpeech(reading, predicates);
-        for (Quotation quotation : reading.quotations) {
-            if (quotation.beginsIn(reading.sentence.span()))
-                open(speech, quotation, here, reading.sentence);
-            if (quotation == open && quotation.outer().end() <= reading.sentence.span().end()) {
-                close(speech, quotation, here);
-                open = null;
-            }
-        }
-    }
-
-    private void open(DirectSpeech speech, Quotation quotation, List<Frame> here, Parsed sentence) {
-        open = quotation;
-        openedIn = sentence.index();
-        opening = around(quotation, here);
-        if (!opening.isKnown())
-            opening = speech.before(quotation);
-        if (!opening.isKnown() && quotation.outer().begin() == sentence.span().begin())
-            opening = colon;
-    }
-
-    private void close(DirectSpeech speech, Quotation quotation, List<Frame> here) {
-        DirectSpeech.Voice behind = speech.behind(quotation);
-        DirectSpeech.Voice voice = behind.isKnown() || !opening.isKnown() ? behind : opening;
-        if (!quotation.isSpeech(text, voice.isKnown()))
-            return;
-        boolean part = isPart(speech, quotation);
-        if (!voice.isKnown() && part)
-            voice = speech.around(quotation);
-        Frame frame = new Frame(openedIn, List.of(quotation.outer()), voice.isKnown() ? voice.speaker() : discourse.speaker(),
-                voice.cue(), AttributionType.DIRECT, voice.verb(), part);
-        discourse.heard(frame);
-        here.add(frame);
-    }
-
-    /** A few quoted words in a sentence of the article state nothing by themselves. */
-    private boolean isPart(DirectSpeech speech, Quotation quotation) {
-        return Character.isLowerCase(quotation.inner().in(text).codePointAt(0)) || !speech.hasVerb(quotation);
-    }
-
-    private static DirectSpeech.Voice around(Quotation quotation, List<Frame> here) {
-        for (Frame frame : here)
-            if (frame.message().stream().anyMatch(span -> span.overlaps(quotation.outer())) && !frame.speaker().isEmpty())
-                return new DirectSpeech.Voice(frame.speaker(), frame.cue(), frame.verb());
-        return DirectSpeech.Voice.UNKNOWN;
     }
 }

@@ -32,7 +32,7 @@ final class Complement {
 
     private int spoken(int behind) {
         int comma = reading.nextBreak(behind);
-        boolean clause = reading.isComma(comma) && comma + 2 < reading.end && !reading.opensRelative(comma)
+        boolean clause = reading.isComma(comma) && comma + 2 < reading.end && !RelativeClause.opensAt(reading, comma)
                 && !Vorfeld.opensSubordinate(reading, comma + 1) && !reading.in(comma + 1, "coordinators");
         return clause && !reading.isFinite(comma + 1) && reading.hasFinite(comma + 2, reading.nextBreak(comma + 1)) ? comma + 1
                 : -1;
@@ -71,7 +71,7 @@ final class Complement {
 
     /** An apposition, a relative clause or an adverbial one between the verb and its message. */
     private boolean isPassedOver(int comma) {
-        return reading.opensRelative(comma) || !reading.hasFinite(comma + 1, reading.nextBreak(comma + 1))
+        return RelativeClause.opensAt(reading, comma) || !reading.hasFinite(comma + 1, reading.nextBreak(comma + 1))
                 || Vorfeld.opensSubordinate(reading, comma + 1) && !reading.in(comma + 1, "that");
     }
 
@@ -91,7 +91,7 @@ final class Complement {
             return false;
         if (QUESTIONS.contains(reading.lower(at)))
             return kind == Kind.SAY && reading.hasFinite(at, reading.end);
-        if (PURPOSES.contains(reading.lower(at)) || reading.opensRelative(at - 1))
+        if (PURPOSES.contains(reading.lower(at)) || RelativeClause.opensAt(reading, at - 1))
             return false;
         if (Vorfeld.opensSubordinate(reading, at))
             return kind == Kind.SAY && reading.hasSubjunctive(reading.nextBreak(at), reading.end);

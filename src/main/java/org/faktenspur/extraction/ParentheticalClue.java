@@ -121,7 +121,7 @@ final class ParentheticalClue extends Clue {
             return false;
         if (from == left)
             return true;
-        return reading.hasSubjunctive(to + 1, end) || !reading.opensRelative(to) && !reading.hasFinite(left, from);
+        return reading.hasSubjunctive(to + 1, end) || !RelativeClause.opensAt(reading, to) && !reading.hasFinite(left, from);
     }
 
     private boolean isOnlyQuoted(int from, int to) {

@@ -114,7 +114,7 @@ final class PrepositionClue extends Clue {
     /** The message is the clause that the phrase stands in, and what follows it in the sentence. */
     private Frame around(int begin, int behind, int from, int to, int cueFrom, int cueTo) {
         int left = left(begin);
-        boolean embedded = left > 0 && (reading.opensRelative(left - 1) || Vorfeld.opensSubordinate(reading, left));
+        boolean embedded = left > 0 && (RelativeClause.opensAt(reading, left - 1) || Vorfeld.opensSubordinate(reading, left));
         return indirect(span(from, to), span(cueFrom, cueTo), reading.lower(cueFrom), left, begin, behind,
                 embedded ? messageEnd.ofEmbedded(behind) : messageEnd.of(behind));
     }
@@ -130,7 +130,7 @@ final class PrepositionClue extends Clue {
         int before = at - 1;
         if (reading.isStrongBreak(before))
             return true;
-        if (reading.isComma(before) && reading.opensRelative(before) && !reading.hasFinite(at, cue))
+        if (reading.isComma(before) && RelativeClause.opensAt(reading, before) && !reading.hasFinite(at, cue))
             return true;
         boolean verb = reading.isComma(before) && reading.isFinite(at) && Vorfeld.hasMainVerb(reading, before);
         boolean joined = reading.in(before, "coordinators") && !reading.is(before, "sowie")

@@ -191,39 +191,6 @@ final class Reading {
         return i;
     }
 
-    /**
-     * Whether a comma opens a relative clause: a pronoun behind it, perhaps with a preposition, and the finite verb at the end.
-     * An article begins a main clause when the finite verb comes second: "…, das Gesetz könne Absprachen verletzen".
-     */
-    boolean opensRelative(int comma) {
-        int at = comma + 1;
-        if (at < end && tag(at).equals("ADP"))
-            at++;
-        if (!in(at, "relatives") && !in(at, "relative-adverbs"))
-            return false;
-        int close = nextBreak(at);
-        if (!grammar.isGerman())
-            return hasVerb(at, close);
-        for (int i = at + 1; i < close - 1; i++)
-            if (in(i, "coordinators") && isFinite(i - 1))
-                close = i;
-        int last = close - 1;
-        if (last <= at || !isFinite(last))
-            return false;
-        for (int i = at + 1; i < last; i++)
-            if (isVerb(i) && (in(i, "finite-auxiliaries") || isSubjunctive(i)) && !isVerb(last - 1))
-                return false;
-            else if (isSubjunctive(i) && in(i, "subjunctive"))
-                return false;
-        return !(isSubjunctive(last) && isPhraseOf(at, last));
-    }
-
-    /** "die Zahl steige": the article and its noun right before the verb. */
-    private boolean isPhraseOf(int article, int verb) {
-        return tag(article).equals("DET") && !tag(article - 1).equals("ADP") && SpeakerPhrase.end(this, article, verb) == verb
-                && article + 1 < verb;
-    }
-
     /** The span of some tokens without the marks at their edges; null where no words are left. */
     Span words(int from, int to) {
         int first = from;

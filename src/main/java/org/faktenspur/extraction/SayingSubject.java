@@ -36,24 +36,10 @@ final class SayingSubject {
 
     private int[] found(Predicate predicate) {
         if (predicate.verb() != null && predicate.verb().infinitive().equals("heißen"))
-            return place(predicate);
+            return SourcePhrase.place(reading, predicate);
         if (predicate.verb() != null && predicate.verb().infinitive().equals("zitieren"))
             return quoted(predicate);
-        return predicate.passive() ? agent(predicate) : subject(predicate);
-    }
-
-    /** "heißt es in dem Bericht", "aus der Partei hieß es": the noun phrase of the preposition. */
-    private int[] place(Predicate predicate) {
-        for (int i = predicate.from(); i < reading.end; i++) {
-            if (i > predicate.at() && reading.isBreak(i))
-                return null;
-            if (reading.isOpen(i) && (reading.in(i, "sources")) && !reading.in(i + 1, "times")) {
-                int end = SpeakerPhrase.end(reading, i + 1, reading.end);
-                if (end > i + 1 && !reading.in(end - 1, "times"))
-                    return new int[] { i + 1, SpeakerPhrase.behindApposition(reading, end, reading.end) };
-            }
-        }
-        return null;
+        return predicate.passive() ? SourcePhrase.agent(reading, predicate) : subject(predicate);
     }
 
     /** "zitiert die Zeitung den Minister", "wird der Minister zitiert": whose words are quoted. */
@@ -71,7 +57,7 @@ final class SayingSubject {
         if (predicate.last())
             return ofSubordinate(predicate.from(), Math.min(predicate.at(), predicate.finite()));
         boolean isNobody = predicate.verb() == null || predicate.verb().kind() == Kind.READ
-                || reading.lower(verb).startsWith("g");
+                || predicate.verb().infinitive().endsWith("geben");
         int from = behindAdverbs(predicate.from(), verb);
         int[] before = from < verb ? before(from, verb) : null;
         boolean pronoun = before != null && before[1] == before[0] + 1 && OBJECTS.contains(reading.lower(before[0]));
@@ -146,8 +132,8 @@ final class SayingSubject {
     private int[] behind(int verb, boolean isNobody) {
         int limit = Math.min(reading.end, verb + FARTHEST);
         int at = verb + 1;
-        while (at < limit && (!reading.isBreak(at) || reading.opensRelative(at))) {
-            if (reading.opensRelative(at)) {
+        while (at < limit && (!reading.isBreak(at) || RelativeClause.opensAt(reading, at))) {
+            if (RelativeClause.opensAt(reading, at)) {
                 at = reading.nextBreak(at + 1) + 1;
                 continue;
             }
@@ -182,7 +168,7 @@ final class SayingSubject {
 
     /** "wie die Polizei mitteilte", "der dies sagte": behind the word that opens the clause, or what that word stands for. */
     private int[] ofSubordinate(int from, int verb) {
-        boolean relative = from > 0 && reading.opensRelative(from - 1) && reading.in(from, "relatives");
+        boolean relative = from > 0 && RelativeClause.opensAt(reading, from - 1) && reading.in(from, "relatives");
         int at = from + 1;
         while (at < verb) {
             boolean adverbial = reading.tag(at).equals("ADP") || reading.in(at, "prepositions");
@@ -198,17 +184,5 @@ final class SayingSubject {
     private int[] antecedent(int comma) {
         int begin = SpeakerPhrase.begin(reading, comma);
         return begin < comma ? new int[] { begin, comma } : null;
-    }
-
-    /** "von der Polizei", "durch den Sprecher". */
-    private int[] agent(Predicate predicate) {
-        int to = predicate.last() ? predicate.end() : Math.min(reading.end, predicate.end() + 1);
-        for (int i = predicate.from(); i < to; i++)
-            if (reading.isOpen(i)
-                    && (reading.is(i, "von") || reading.is(i, "vom") || reading.is(i, "durch") || reading.is(i, "by"))) {
-                int end = SpeakerPhrase.endWithApposition(reading, i + 1, reading.end);
-                return end > i + 1 ? new int[] { i + 1, end } : null;
-            }
-        return null;
     }
 }

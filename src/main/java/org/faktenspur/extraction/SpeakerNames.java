@@ -29,14 +29,12 @@ final class SpeakerNames {
             "eigener",
             Gender.UNKNOWN);
     private static final Set<String> PLURAL_OR_THING = Set.of("es", "it", "they", "das", "dies", "dieses", "ihnen", "them");
-    private static final Set<String> DEFINITE = Set.of("der", "die", "das", "dem", "des", "the", "dieser", "diese");
-    private static final Set<String> OF = Set.of("der", "des", "einer", "eines", "von", "vom");
     private static final int FARTHEST = 1200;
     private static final int FARTHEST_ROLE = 8000;
 
-    private final Grammar grammar;
     private final String text;
     private final List<Parsed> sentences;
+    private final SpeakerWords words;
     /** The longest name by its last word. */
     private final Map<String, String> longest = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -44,15 +42,15 @@ final class SpeakerNames {
     private final TreeSet<Span> speakers = new TreeSet<>();
 
     SpeakerNames(Grammar grammar, String text, List<Parsed> sentences, List<Frame> frames) {
-        this.grammar = grammar;
         this.text = text;
+        this.words = new SpeakerWords(grammar, text);
         this.sentences = sentences;
         for (Parsed sentence : sentences)
             mentions.addAll(Mentions.in(grammar, text, sentence));
         for (Frame frame : frames)
             frame.speaker().stream().filter(span -> !SOURCES.contains(lower(span))).forEach(speakers::add);
         for (Mention mention : mentions)
-            longest.merge(mention.lastName(), mention.name(), SpeakerNames::longer);
+            longest.merge(mention.lastName(), mention.name(), SpeakerWords::longer);
         for (Frame frame : frames)
             if (!frame.speaker().isEmpty())
                 addSpeaker(frame.speaker().get(0));
@@ -69,12 +67,12 @@ final class SpeakerNames {
     /** Who has spoken is somebody that a pronoun can mean, named or not: "Der Sprecher der Bahn". */
     private void addSpeaker(Span span) {
         List<Token> tokens = tokens(span);
-        if (tokens.size() < 2 || !tokens.get(0).tag().equals("DET") || name(tokens) != null
+        if (tokens.size() < 2 || !tokens.get(0).tag().equals("DET") || words.name(tokens, longest) != null
                 || POSSESSIVES.containsKey(tokens.get(0).lower()))
             return;
         String noun = tokens.stream().filter(Token::isNoun).findFirst().map(Token::lower).orElse("");
         Gender gender = noun.endsWith("in") ? Gender.FEMALE : Mentions.article(tokens.get(0).lower());
-        mentions.add(new Mention(sentenceAt(span), span, phrase(span, tokens), phrase(span, tokens), gender, List.of(noun)));
+        mentions.add(new Mention(sentenceAt(span), span, words.phrase(span, tokens), words.phrase(span, tokens), gender, List.of(noun)));
     }
 
     /** The label of what these words stand for; null where nobody is named. */
@@ -92,10 +90,10 @@ final class SpeakerNames {
         List<Token> tokens = tokens(span);
         if (tokens.size() == 2 && POSSESSIVES.containsKey(tokens.get(0).lower()))
             return nearest(span.begin(), POSSESSIVES.get(tokens.get(0).lower()), null);
-        String name = name(tokens);
-        String role = role(tokens);
+        String name = words.name(tokens, longest);
+        String role = SpeakerWords.role(tokens);
         String holder = name == null && role != null ? nearest(span.begin(), Gender.UNKNOWN, role) : name;
-        return holder == null ? phrase(span, tokens) : holder;
+        return holder == null ? words.phrase(span, tokens) : holder;
     }
 
     /** Who spoke last before a place and was named, so that "demnach" can mean them. */
@@ -106,16 +104,6 @@ final class SpeakerNames {
 
     private String lower(Span span) {
         return span.in(text).toLowerCase(Locale.ROOT);
-    }
-
-    /** The words as they are, but of "Angaben der Polizei" only who gave them. */
-    private String phrase(Span span, List<Token> tokens) {
-        boolean saying = tokens.size() > 2 && OF.contains(tokens.get(1).lower())
-                && (grammar.list("according-nouns").contains(tokens.get(0).lower())
-                        || grammar.list("meaning-nouns").contains(tokens.get(0).lower()));
-        int from = !saying ? 0 : tokens.get(1).lower().startsWith("vo") ? 2 : 1;
-        int begin = tokens.isEmpty() ? span.begin() : tokens.get(from).begin();
-        return text.substring(begin, span.end()).replaceAll("\\s+", " ");
     }
 
     /**
@@ -153,59 +141,6 @@ final class SpeakerNames {
                 high = middle;
         }
         return low - 1;
-    }
-
-    /** "Der Außenminister Sergej Lawrow", "Lawrow", "der Leiter des Amts, Hans Wolf": the name at the head or in apposition. */
-    private String name(List<Token> tokens) {
-        int at = 0;
-        while (at < tokens.size() && isBeforeName(tokens, at))
-            at++;
-        while (at + 1 < tokens.size() && isName(tokens.get(at)) && isBeforeName(tokens, at + 1)
-                && !tokens.get(at + 1).startsUpperCase())
-            at += 2;
-        boolean apposed = at == tokens.size() || !isName(tokens.get(at));
-        if (apposed)
-            at = behindComma(tokens);
-        int to = at;
-        while (to < tokens.size() && (isName(tokens.get(to)) || (apposed || to > at) && tokens.get(to).isNoun()))
-            to++;
-        if (apposed && to == at + 1 && !isName(tokens.get(at)))
-            return null;
-        boolean whole = to > at && (to == tokens.size() || ",(".contains(tokens.get(to).word())
-                || tokens.get(to).tag().equals("ADP"));
-        if (!whole)
-            return null;
-        String name = longer(text.substring(tokens.get(at).begin(), tokens.get(to - 1).end()),
-                longest.getOrDefault(tokens.get(to - 1).word(), ""));
-        boolean titled = !name.contains(" ") && at > 0 && tokens.get(at - 1).isNoun();
-        return titled ? tokens.get(at - 1).word() + " " + name : name;
-    }
-
-    private static String longer(String one, String other) {
-        return one.length() >= other.length() ? one : other;
-    }
-
-    /** Article, adjective or title, but no genitive behind a noun. */
-    private static boolean isBeforeName(List<Token> tokens, int at) {
-        String tag = tokens.get(at).tag();
-        return tag.equals("DET") && (at == 0 || !tokens.get(at - 1).isNoun()) || tag.equals("ADJ") || tag.equals("NOUN");
-    }
-
-    private static boolean isName(Token token) {
-        return token.tag().startsWith("PROPN") && token.startsUpperCase();
-    }
-
-    private static int behindComma(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++)
-            if (tokens.get(i).word().equals(","))
-                return i + 1;
-        return tokens.size();
-    }
-
-    /** "der Minister": a definite article and one noun, which must be of somebody who was named. */
-    private static String role(List<Token> tokens) {
-        boolean definite = tokens.size() == 2 && DEFINITE.contains(tokens.get(0).lower()) && tokens.get(1).isNoun();
-        return definite ? tokens.get(1).lower() : null;
     }
 
     private List<Token> tokens(Span span) {

@@ -11,7 +11,7 @@ import org.faktenspur.text.Token;
  */
 final class SpeakerPhrase {
 
-    private static final Set<String> INNER = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "X");
+    static final Set<String> INNER = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "X");
     private static final Set<String> GENITIVE = Set.of("des", "der", "einer", "eines", "ihrer", "ihres", "seiner", "seines",
             "dieser", "dieses", "deren", "mehrerer", "zweier", "aller", "beider", "vieler", "einiger", "of");
     private static final Set<String> BOUND = Set.of("von", "vom", "für", "ohne", "beim", "zur", "zum", "aus", "for", "from");
@@ -54,7 +54,7 @@ final class SpeakerPhrase {
 
     /** "…, die Leiterin der Behörde," has no verb and is closed by a comma or the end. */
     static int behindApposition(Reading reading, int end, int limit) {
-        if (!reading.isComma(end) || end + 1 >= limit || reading.opensRelative(end))
+        if (!reading.isComma(end) || end + 1 >= limit || RelativeClause.opensAt(reading, end))
             return end;
         int behind = endWithPlaces(reading, end + 1, limit);
         boolean closed = behind > end + 1 && (behind >= limit || reading.isBreak(behind) || !reading.isOpen(behind));
@@ -94,8 +94,8 @@ final class SpeakerPhrase {
 
     /** The next index within a phrase whose noun is still to come. */
     private int beforeNoun(int at) {
-        if (isQuotedName(reading, at))
-            return behindQuotation(at);
+        if (QuotedName.isAt(reading, at))
+            return QuotedName.end(reading, at, limit);
         if (!reading.isOpen(at))
             return at;
         String tag = reading.tag(at);
@@ -124,8 +124,8 @@ final class SpeakerPhrase {
 
     /** The next index behind a noun of the phrase, if the phrase goes on there. */
     private int behindNoun(int at) {
-        if (isQuotedName(reading, at))
-            return behindQuotation(at);
+        if (QuotedName.isAt(reading, at))
+            return QuotedName.end(reading, at, limit);
         Token token = reading.sentence.at(at);
         if (token.word().equals("("))
             return behindBracket(at);
@@ -156,7 +156,7 @@ final class SpeakerPhrase {
     private boolean isDative(int at) {
         boolean bare = at > 1 && reading.tag(at - 1).equals("PROPN") && !reading.is(at, "of");
         return bare && (reading.in(at + 1, "media") || at + 2 < limit && reading.in(at + 2, "media")
-                || isQuotedName(reading, at + 1));
+                || QuotedName.isAt(reading, at + 1));
     }
 
     private boolean isNumberOfName(int at) {
@@ -171,7 +171,7 @@ final class SpeakerPhrase {
     }
 
     private boolean opensNoun(int at) {
-        return at < limit && (INNER.contains(reading.tag(at)) || reading.isNoun(at) || isQuotedName(reading, at))
+        return at < limit && (INNER.contains(reading.tag(at)) || reading.isNoun(at) || QuotedName.isAt(reading, at))
                 && !reading.isFinite(at);
     }
 
@@ -190,36 +190,11 @@ final class SpeakerPhrase {
         return at;
     }
 
-    private int behindQuotation(int at) {
-        int behind = at;
-        while (behind < limit && reading.isQuoted(behind) && reading.quotation(behind) == reading.quotation(at))
-            behind++;
-        return behind;
-    }
-
-    /** Whether a token stands in quotation marks that set off a name ("die Zeitung „Morgenpost“") rather than speech. */
-    static boolean isQuotedName(Reading reading, int i) {
-        if (!reading.isQuoted(i))
-            return false;
-        Quotation quotation = reading.quotation(i);
-        int from = i;
-        while (from > 0 && reading.isQuoted(from - 1) && reading.quotation(from - 1) == quotation)
-            from--;
-        int to = i + 1;
-        while (to < reading.sentence.size() && reading.isQuoted(to) && reading.quotation(to) == quotation)
-            to++;
-        if (to - from > LONGEST_NAME || from + 1 >= to || from == 0)
-            return false;
-        boolean beside = reading.isOpen(from - 1) && !reading.isBreak(from - 1)
-                && (INNER.contains(reading.tag(from - 1)) || reading.tag(from - 1).equals("ADP"));
-        return beside && reading.isUpper(from + 1);
-    }
-
     /** Where the phrase begins that ends before a token, as before "zufolge". */
     static int begin(Reading reading, int to) {
         int at = to;
         while (at > 0 && (INNER.contains(reading.tag(at - 1)) && reading.isOpen(at - 1) || reading.isNoun(at - 1)
-                || reading.isBracketed(at - 1) || isQuotedName(reading, at - 1))) {
+                || reading.isBracketed(at - 1) || QuotedName.isAt(reading, at - 1))) {
             at--;
             boolean article = reading.tag(at).equals("DET") && reading.isOpen(at);
             boolean goesOn = at > 0 && (reading.isNoun(at - 1) && GENITIVE.contains(reading.lower(at))

@@ -17,7 +17,7 @@ final class Vorfeld {
             at--;
         if (at == verb || !reading.isComma(at - 1))
             return at;
-        return hasMainVerb(reading, at - 1) || reading.opensRelative(at - 1) || opensSubordinate(reading, at) ? at
+        return hasMainVerb(reading, at - 1) || RelativeClause.opensAt(reading, at - 1) || opensSubordinate(reading, at) ? at
                 : beyond(reading, at - 1, verb);
     }
 
@@ -41,7 +41,7 @@ final class Vorfeld {
 
     /** Quoted words that are no name in the sentence but speech beside it. */
     static boolean isUtterance(Reading reading, int i) {
-        return reading.isQuoted(i) && !SpeakerPhrase.isQuotedName(reading, i);
+        return reading.isQuoted(i) && !QuotedName.isAt(reading, i);
     }
 
     private static boolean isClauseCoordinator(Reading reading, int i, int verb) {
@@ -57,7 +57,7 @@ final class Vorfeld {
             from--;
         for (int i = from; i < to; i++) {
             boolean subordinate = !reading.grammar.isGerman() && i > from && reading.in(i, "relatives")
-                    || reading.isComma(i) && reading.opensRelative(i)
+                    || reading.isComma(i) && RelativeClause.opensAt(reading, i)
                     || (reading.grammar.isGerman() || i == from) && opensSubordinate(reading, i);
             if (subordinate) {
                 i = reading.nextBreak(i + 1) - 1;
@@ -74,7 +74,7 @@ final class Vorfeld {
         if (!reading.grammar.isGerman())
             return opensSubordinate(reading, from);
         return from < verb && closes && (opensSubordinate(reading, from)
-                || from > 0 && reading.isComma(from - 1) && reading.opensRelative(from - 1));
+                || from > 0 && reading.isComma(from - 1) && RelativeClause.opensAt(reading, from - 1));
     }
 
     static boolean opensSubordinate(Reading reading, int at) {

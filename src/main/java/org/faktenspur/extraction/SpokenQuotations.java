@@ -1,0 +1,79 @@
+package org.faktenspur.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.faktenspur.extraction.DirectSpeech.Voice;
+
+/**
+ * Gives quotations their speaker, from sentence to sentence: a quotation may begin in one, behind a colon of another, and have
+ * its "sagte X" in the last.
+ */
+final class SpokenQuotations {
+
+    private final String text;
+    private final Discourse discourse;
+    private Quotation open;
+    private int openedIn;
+    private Voice opening = Voice.UNKNOWN;
+    /** Whom the colon at the end of the last sentence announced. */
+    private Voice colon = Voice.UNKNOWN;
+
+    SpokenQuotations(String text, Discourse discourse) {
+        this.text = text;
+        this.discourse = discourse;
+    }
+
+    /** @param here the attributions that the sentence was found to make already */
+    List<Frame> in(Reading reading, List<Predicate> predicates, List<Frame> here) {
+        DirectSpeech speech = new DirectSpeech(reading, predicates);
+        List<Frame> found = new ArrayList<>();
+        for (Quotation quotation : reading.quotations) {
+            if (quotation.beginsIn(reading.sentence.span()))
+                open(speech, quotation, here, reading.sentence);
+            if (quotation == open && quotation.outer().end() <= reading.sentence.span().end()) {
+                close(speech, quotation, found);
+                open = null;
+            }
+        }
+        int last = reading.sentence.size() - 1;
+        colon = reading.sentence.at(last).word().equals(":") ? speech.beforeColon(last) : Voice.UNKNOWN;
+        return found;
+    }
+
+    private void open(DirectSpeech speech, Quotation quotation, List<Frame> here, Parsed sentence) {
+        open = quotation;
+        openedIn = sentence.index();
+        opening = around(quotation, here);
+        if (!opening.isKnown())
+            opening = speech.before(quotation);
+        if (!opening.isKnown() && quotation.outer().begin() == sentence.span().begin())
+            opening = colon;
+    }
+
+    private void close(DirectSpeech speech, Quotation quotation, List<Frame> found) {
+        Voice behind = speech.behind(quotation);
+        Voice voice = behind.isKnown() || !opening.isKnown() ? behind : opening;
+        if (!quotation.isSpeech(text, voice.isKnown()))
+            return;
+        boolean part = isPart(speech, quotation);
+        if (!voice.isKnown() && part)
+            voice = speech.around(quotation);
+        Frame frame = new Frame(openedIn, List.of(quotation.outer()), voice.isKnown() ? voice.speaker() : discourse.speaker(),
+                voice.cue(), AttributionType.DIRECT, voice.verb(), part);
+        discourse.heard(frame);
+        found.add(frame);
+    }
+
+    /** A few quoted words in a sentence of the article state nothing by themselves. */
+    private boolean isPart(DirectSpeech speech, Quotation quotation) {
+        return Character.isLowerCase(quotation.inner().in(text).codePointAt(0)) || !speech.hasVerb(quotation);
+    }
+
+    private static Voice around(Quotation quotation, List<Frame> here) {
+        for (Frame frame : here)
+            if (frame.message().stream().anyMatch(span -> span.overlaps(quotation.outer())) && !frame.speaker().isEmpty())
+                return new Voice(frame.speaker(), frame.cue(), frame.verb());
+        return Voice.UNKNOWN;
+    }
+}
