@@ -26,7 +26,8 @@ final class RelativeClause {
         if (last <= at || !reading.isFinite(last))
             return false;
         for (int i = at + 1; i < last; i++)
-            if (reading.isVerb(i) && (reading.in(i, "finite-auxiliaries") || reading.isSubjunctive(i)) && !reading.isVerb(last - 1))
+            if (reading.isVerb(i) && (reading.in(i, "finite-auxiliaries") || reading.isSubjunctive(i))
+                    && !reading.isVerb(last - 1))
                 return false;
             else if (reading.isSubjunctive(i) && reading.in(i, "subjunctive"))
                 return false;
@@ -35,7 +36,8 @@ final class RelativeClause {
 
     /** "die Zahl steige": the article and its noun right before the verb. */
     private static boolean isPhraseOf(Reading reading, int article, int verb) {
-        return reading.tag(article).equals("DET") && !reading.tag(article - 1).equals("ADP") && SpeakerPhrase.end(reading, article, verb) == verb
+        return reading.tag(article).equals("DET") && !reading.tag(article - 1).equals("ADP")
+                && SpeakerPhrase.end(reading, article, verb) == verb
                 && article + 1 < verb;
     }
 }

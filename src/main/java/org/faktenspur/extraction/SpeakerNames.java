@@ -72,7 +72,8 @@ final class SpeakerNames {
             return;
         String noun = tokens.stream().filter(Token::isNoun).findFirst().map(Token::lower).orElse("");
         Gender gender = noun.endsWith("in") ? Gender.FEMALE : Mentions.article(tokens.get(0).lower());
-        mentions.add(new Mention(sentenceAt(span), span, words.phrase(span, tokens), words.phrase(span, tokens), gender, List.of(noun)));
+        mentions.add(new Mention(sentenceAt(span), span, words.phrase(span, tokens), words.phrase(span, tokens), gender,
+                List.of(noun)));
     }
 
     /** The label of what these words stand for; null where nobody is named. */
