@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +18,12 @@ import org.faktenspur.text.Token;
 final class CheckWorthiness {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    /** Fields and signs that are told by single words. */
-    private static final Map<Feature, String> LEXICONS = Map.ofEntries(Map.entry(Feature.OFFICIAL_ACT, "official"),
-            Map.entry(Feature.MILITARY, "military"), Map.entry(Feature.LAW, "law"), Map.entry(Feature.HEALTH, "health"),
-            Map.entry(Feature.ECONOMY, "economy"), Map.entry(Feature.POLITICS, "politics"),
-            Map.entry(Feature.ACCUSATION, "accusation"),
-            Map.entry(Feature.COMPARISON, "comparison"), Map.entry(Feature.NEGATION, "negation"),
-            Map.entry(Feature.CAUSE, "cause"),
-            Map.entry(Feature.PAST_EVENT, "past"), Map.entry(Feature.MONEY, "money"), Map.entry(Feature.PERCENT, "percent"));
+    /** Fields and signs that are told by single words, by the list of these. */
+    private static final Map<String, Feature> FIELDS = Map.ofEntries(Map.entry("official", Feature.OFFICIAL_ACT),
+            Map.entry("military", Feature.MILITARY), Map.entry("law", Feature.LAW), Map.entry("health", Feature.HEALTH),
+            Map.entry("economy", Feature.ECONOMY), Map.entry("politics", Feature.POLITICS), Map.entry("accusation", Feature.ACCUSATION),
+            Map.entry("comparison", Feature.COMPARISON), Map.entry("negation", Feature.NEGATION), Map.entry("cause", Feature.CAUSE),
+            Map.entry("past", Feature.PAST_EVENT), Map.entry("money", Feature.MONEY), Map.entry("percent", Feature.PERCENT));
     private static final Map<Feature, Double> WEIGHTS = Map.ofEntries(Map.entry(Feature.BASE, 0.28),
             Map.entry(Feature.NUMBER, 0.16),
             Map.entry(Feature.DATE, 0.08), Map.entry(Feature.MONEY, 0.04), Map.entry(Feature.PERCENT, 0.06),
@@ -77,14 +76,22 @@ final class CheckWorthiness {
                 .map(Token::word).distinct().limit(3).collect(Collectors.joining(", "));
         if (!names.isEmpty())
             add(Feature.NAMED_ACTORS, names);
-        LEXICONS.keySet().stream().sorted().forEach(
-                feature -> addFirst(words, token -> grammar.list(LEXICONS.get(feature)).contains(token.lower()), feature));
+        lexicons(words);
         addFirst(words, token -> grammar.isEvaluative(token) || grammar.isMildlyEvaluative(token), Feature.EVALUATIVE);
-        addFirst(words, token -> grammar.list("personal").contains(token.lower()), Feature.PERSONAL);
+        addFirst(words, token -> grammar.listsOf(token).contains("personal"), Feature.PERSONAL);
         if (words.size() > USUAL)
             reasons.add(new Reason(Feature.LONG, null,
                     Math.round(Math.min(MOST, PER_WORD * (words.size() - USUAL)) * 100) / 100.0));
         addIf(words.size() <= SHORT, Feature.SHORT);
+    }
+
+    private void lexicons(List<Token> words) {
+        Map<Feature, String> seen = new EnumMap<>(Feature.class);
+        for (Token token : words)
+            for (String list : grammar.listsOf(token))
+                if (FIELDS.containsKey(list))
+                    seen.putIfAbsent(FIELDS.get(list), token.word());
+        seen.forEach(this::add);
     }
 
     private static boolean isNumber(Token token) {

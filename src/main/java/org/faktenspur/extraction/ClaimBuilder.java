@@ -80,7 +80,7 @@ final class ClaimBuilder {
         int end = sentence.endOfWords();
         if (end == 0)
             return Outcome.FRAGMENT;
-        if (text.substring(sentence.span().begin(), sentence.span().end()).matches("(?s).*\\?[\"“”«»)]*"))
+        if (asks(sentence))
             return Outcome.QUESTION;
         if (sentence.size() > LONGEST_SENTENCE || !Verbs.any(grammar, sentence))
             return Outcome.FRAGMENT;
@@ -94,6 +94,13 @@ final class ClaimBuilder {
             opinions += beside(sentence, here, claims.size() == before && opinions == 0);
         claims.subList(before, claims.size()).sort(Comparator.comparing(claim -> claim.spans().get(0)));
         return opinions > 0 ? Outcome.OPINION : Outcome.FRAGMENT;
+    }
+
+    private boolean asks(Parsed sentence) {
+        int last = sentence.span().end() - 1;
+        while (last > sentence.span().begin() && "\"“”«»)".indexOf(text.charAt(last)) >= 0)
+            last--;
+        return text.charAt(last) == '?';
     }
 
     /** What a sentence states beside what somebody is said to have said; everything where that left nothing to check. */

@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.faktenspur.text.Token;
 
@@ -9,6 +10,10 @@ import org.faktenspur.text.Token;
  * stay as they are and the claim says that it needs its context.
  */
 final class ClaimText {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** A quotation mark or bracket that nothing closes. */
+    private static final Pattern OPENED = Pattern.compile("^[„“\"»«‚(\\s]+(?=[^“”\"«»)]*$)");
 
     private ClaimText() {
     }
@@ -39,7 +44,7 @@ final class ClaimText {
     }
 
     static String asSentence(String words) {
-        String clean = words.replaceAll("\\s+", " ").strip().replaceAll("^[„“\"»«‚(\\s]+(?=[^“”\"«»)]*$)", "");
+        String clean = OPENED.matcher(SPACES.matcher(words).replaceAll(" ").strip()).replaceAll("");
         if (clean.isEmpty())
             return words.strip();
         int first = clean.codePointAt(0);
@@ -47,6 +52,6 @@ final class ClaimText {
                 ? new StringBuilder().appendCodePoint(Character.toUpperCase(first))
                         .append(clean.substring(Character.charCount(first))).toString()
                 : clean;
-        return capital.matches("(?s).*[.!?…]$") ? capital : capital + ".";
+        return ".!?…".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
     }
 }

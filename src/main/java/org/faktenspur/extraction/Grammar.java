@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.faktenspur.text.WordLists;
 /**
  * What the rules know of a language; the lists and where they come from are in <code>de.words</code> and <code>en.words</code>.
  */
-record Grammar(Language language, WordLists lists, ReportingVerbs verbs, SentenceSplitter sentences) {
+record Grammar(Language language, WordLists lists, ReportingVerbs verbs, SentenceSplitter sentences, Set<String> evaluative, Set<String> mild) {
 
     private static final Map<Language, Grammar> READ = new EnumMap<>(Language.class);
 
@@ -31,7 +32,8 @@ record Grammar(Language language, WordLists lists, ReportingVerbs verbs, Sentenc
         WordLists lists = WordLists.read("/org/faktenspur/extraction/" + language.code() + ".words");
         return new Grammar(language, lists, ReportingVerbs.read(language),
                 new SentenceSplitter(lists.named("abbreviations"), lists.named("after-ordinals"), lists.named("may-end"),
-                        lists.named("starters")));
+                        lists.named("starters")),
+                inflected(lists.named("evaluative"), language), inflected(lists.named("evaluative-mild"), language));
     }
 
     Set<String> list(String name) {
@@ -44,24 +46,27 @@ record Grammar(Language language, WordLists lists, ReportingVerbs verbs, Sentenc
                 pair -> pair.substring(pair.indexOf('=') + 1)));
     }
 
+    /** The lists that a word is in. */
+    Set<String> listsOf(Token token) {
+        return lists.of(token.lower());
+    }
+
     /** Whether a word judges, with whatever ending it stands. */
     boolean isEvaluative(Token token) {
-        return isInflected(list("evaluative"), token.lower());
+        return evaluative.contains(token.lower());
     }
 
     /** Whether it judges unless it is meant literally. */
     boolean isMildlyEvaluative(Token token) {
-        return isInflected(list("evaluative-mild"), token.lower());
+        return mild.contains(token.lower());
     }
 
-    private boolean isInflected(Set<String> words, String word) {
-        return words.contains(word)
-                || endings().stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending)
-                        && words.contains(word.substring(0, word.length() - ending.length())));
-    }
-
-    private List<String> endings() {
-        return isGerman() ? GERMAN_ENDINGS : ENGLISH_ENDINGS;
+    private static Set<String> inflected(Set<String> words, Language language) {
+        List<String> endings = language == Language.DE ? GERMAN_ENDINGS : ENGLISH_ENDINGS;
+        Set<String> forms = new HashSet<>(words);
+        for (String word : words)
+            endings.forEach(ending -> forms.add(word + ending));
+        return forms;
     }
 
     boolean isGerman() {

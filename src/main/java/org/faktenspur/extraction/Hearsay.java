@@ -23,7 +23,10 @@ final class Hearsay {
     }
 
     private String indicative(String word) {
-        String bare = word.replaceAll("[^\\p{L}]+$", "");
+        int end = word.length();
+        while (end > 0 && !Character.isLetter(word.charAt(end - 1)))
+            end--;
+        String bare = word.substring(0, end);
         if (!grammar.list("subjunctive").contains(bare))
             return word;
         String form = pairs("indicative").getOrDefault(bare, regular(bare));

@@ -1,5 +1,7 @@
 package org.faktenspur.extraction;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.faktenspur.text.Token;
@@ -16,10 +18,15 @@ final class Judgement {
 
     private final Grammar grammar;
     private final Parsed words;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int evaluative;
+    private int mild;
+    private int numbers;
 
     private Judgement(Grammar grammar, Parsed words) {
         this.grammar = grammar;
         this.words = words;
+        count();
     }
 
     /**
@@ -33,36 +40,34 @@ final class Judgement {
     }
 
     private double stance() {
-        double sum = 0.6 * Math.min(3, evaluative()) + 0.4 * Math.min(3, mild()) + 0.3 * count("emphasis", 3)
-                + 0.15 * count("particles", 2)
-                + 0.3 * count("personal", 2) + 0.25 * count("deontic", 1) + 0.15 * count("unreal", 2)
-                + 0.2 * count("negation", 1);
         boolean dash = words.tokens().stream().anyMatch(token -> DASHES.contains(token.word()));
-        String first = firstWord();
-        return sum + (dash ? 0.2 : 0) + (grammar.list("arguing").contains(first) ? 0.35 : 0)
-                + (grammar.list("pointing").contains(first) ? 0.2 : 0);
+        Set<String> first = firstWord();
+        return 0.6 * Math.min(3, evaluative) + 0.4 * Math.min(3, mild) + 0.3 * count("emphasis", 3) + 0.15 * count("particles", 2)
+                + 0.3 * count("personal", 2) + 0.25 * count("deontic", 1) + 0.15 * count("unreal", 2) + 0.2 * count("negation", 1)
+                + (dash ? 0.2 : 0) + (first.contains("arguing") ? 0.35 : 0) + (first.contains("pointing") ? 0.2 : 0);
     }
 
     private double facts() {
-        long numbers = words.tokens().stream().filter(token -> Character.isDigit(token.word().codePointAt(0))).count();
-        return 0.3 * count("official", 1) + 0.3 * Math.min(3, numbers) + 0.3 * count("dating", 1)
-                + 0.4 * count("attributing", 1);
+        return 0.3 * count("official", 1) + 0.3 * Math.min(3, numbers) + 0.3 * count("dating", 1) + 0.4 * count("attributing", 1);
     }
 
-    private long evaluative() {
-        return words.tokens().stream().filter(grammar::isEvaluative).count();
+    private void count() {
+        for (Token token : words.tokens()) {
+            grammar.listsOf(token).forEach(list -> counts.merge(list, 1, Integer::sum));
+            evaluative += grammar.isEvaluative(token) ? 1 : 0;
+            mild += grammar.isMildlyEvaluative(token) ? 1 : 0;
+            numbers += Character.isDigit(token.word().codePointAt(0)) ? 1 : 0;
+        }
     }
 
-    private long mild() {
-        return words.tokens().stream().filter(grammar::isMildlyEvaluative).count();
+    private int count(String list, int most) {
+        return Math.min(most, counts.getOrDefault(list, 0));
     }
 
-    private double count(String list, int most) {
-        Set<String> named = grammar.list(list);
-        return words.tokens().stream().map(Token::lower).filter(named::contains).limit(most).count();
-    }
-
-    private String firstWord() {
-        return words.tokens().stream().filter(Token::isWord).findFirst().map(Token::lower).orElse("");
+    private Set<String> firstWord() {
+        for (Token token : words.tokens())
+            if (token.isWord())
+                return grammar.listsOf(token);
+        return Set.of();
     }
 }

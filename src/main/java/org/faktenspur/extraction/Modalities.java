@@ -44,7 +44,7 @@ final class Modalities {
     }
 
     private boolean has(String list) {
-        return clause.tokens().stream().anyMatch(token -> grammar.list(list).contains(token.lower()));
+        return clause.tokens().stream().anyMatch(token -> grammar.listsOf(token).contains(list));
     }
 
     /** A first subjunctive is somebody else's word even where nobody is named. */

@@ -11,6 +11,8 @@ final class Verbs {
     }
 
     static boolean any(Grammar grammar, Parsed sentence) {
+        if (sentence.hasVerb())
+            return true;
         for (VerbForm form : in(grammar, sentence))
             if (form.isVerb())
                 return true;

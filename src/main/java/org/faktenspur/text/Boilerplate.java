@@ -37,6 +37,6 @@ final class Boilerplate {
     }
 
     static boolean isCaption(String line) {
-        return CAPTION.matcher(line).matches();
+        return (line.indexOf('(') >= 0 || line.indexOf(':') >= 0) && CAPTION.matcher(line).matches();
     }
 }

@@ -7,16 +7,16 @@ import java.util.Locale;
  *
  * @param begin and end in UTF-16 offsets of the text
  * @param tag the universal part of speech ("VERB", "PROPN", …); never null
+ * @param lower the word in lower case, which rules ask for all the time
  */
-public record Token(int begin, int end, String word, String tag) {
+public record Token(int begin, int end, String word, String tag, String lower) {
+
+    public Token(int begin, int end, String word, String tag) {
+        this(begin, end, word, tag, word.toLowerCase(Locale.ROOT));
+    }
 
     public Span span() {
         return new Span(begin, end);
-    }
-
-    /** In lower case. */
-    public String lower() {
-        return word.toLowerCase(Locale.ROOT);
     }
 
     public boolean is(String other) {

@@ -19,6 +19,7 @@ import java.util.Set;
 public final class WordLists {
 
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> byWord = new HashMap<>();
 
     /** How articles are laid out, whatever their language. */
     private static final class Layout {
@@ -44,7 +45,13 @@ public final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException("A word list is missing: " + resource, e);
         }
+        lists.lists.forEach((name, words) -> words.forEach(word -> lists.byWord.computeIfAbsent(word, one -> new HashSet<>()).add(name)));
         return lists;
+    }
+
+    /** The names of the lists that a word is in, of several asked for at once. */
+    public Set<String> of(String word) {
+        return byWord.getOrDefault(word, Set.of());
     }
 
     static WordLists layout() {
