@@ -30,6 +30,9 @@ record Antecedent(Parsed words) {
         int comma = clause.tie();
         while (comma > 0 && !sentence.at(comma).word().equals(","))
             comma--;
+        // "… stimmte dem Vertrag zu, der …": the verb's second part may stand between.
+        while (comma > 1 && (sentence.at(comma - 1).isVerb() || sentence.at(comma - 1).tag().equals("ADP")))
+            comma--;
         int from = comma;
         while (from > 0 && comma - from < FARTHEST && sentence.at(from - 1).tag().equals("PROPN"))
             from--;

@@ -21,8 +21,10 @@ final class CheckWorthiness {
     /** Fields and signs that are told by single words, by the list of these. */
     private static final Map<String, Feature> FIELDS = Map.ofEntries(Map.entry("official", Feature.OFFICIAL_ACT),
             Map.entry("military", Feature.MILITARY), Map.entry("law", Feature.LAW), Map.entry("health", Feature.HEALTH),
-            Map.entry("economy", Feature.ECONOMY), Map.entry("politics", Feature.POLITICS), Map.entry("accusation", Feature.ACCUSATION),
-            Map.entry("comparison", Feature.COMPARISON), Map.entry("negation", Feature.NEGATION), Map.entry("cause", Feature.CAUSE),
+            Map.entry("economy", Feature.ECONOMY), Map.entry("politics", Feature.POLITICS),
+            Map.entry("accusation", Feature.ACCUSATION),
+            Map.entry("comparison", Feature.COMPARISON), Map.entry("negation", Feature.NEGATION),
+            Map.entry("cause", Feature.CAUSE),
             Map.entry("past", Feature.PAST_EVENT), Map.entry("money", Feature.MONEY), Map.entry("percent", Feature.PERCENT));
     private static final Map<Feature, Double> WEIGHTS = Map.ofEntries(Map.entry(Feature.BASE, 0.28),
             Map.entry(Feature.NUMBER, 0.16),

@@ -87,7 +87,7 @@ final class GermanFields {
         int at = from;
         while (at < clause.size() && (INNER.contains(clause.at(at).tag()) && !isVerb(at) || isInQuotes(at) || isDegree(at)))
             at++;
-        int noun = at > from && NOMINALISED.matcher(clause.at(at - 1).word()).matches() ? at - 1 : at;
+        int noun = at > from + 1 && NOMINALISED.matcher(clause.at(at - 1).word()).matches() ? at - 1 : at;
         at = noun;
         while (noun < clause.size() && isHead(noun, at))
             noun++;

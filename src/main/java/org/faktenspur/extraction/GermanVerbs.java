@@ -69,7 +69,8 @@ final class GermanVerbs {
 
     private static boolean isPurpose(Parsed sentence, int i, String word) {
         return i > 0 && sentence.at(i - 1).is("zu") && (sentence.at(i).isVerb() || PLURAL_OR_INFINITIVE.matcher(word).matches())
-                && !sentence.at(i).startsUpperCase() || sentence.at(i).isVerb() && word.contains("zu") && INNER_ZU.matcher(word).matches();
+                && !sentence.at(i).startsUpperCase()
+                || sentence.at(i).isVerb() && word.contains("zu") && INNER_ZU.matcher(word).matches();
     }
 
     /**

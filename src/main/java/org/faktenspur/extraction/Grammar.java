@@ -15,7 +15,8 @@ import org.faktenspur.text.WordLists;
 /**
  * What the rules know of a language; the lists and where they come from are in <code>de.words</code> and <code>en.words</code>.
  */
-record Grammar(Language language, WordLists lists, ReportingVerbs verbs, SentenceSplitter sentences, Set<String> evaluative, Set<String> mild) {
+record Grammar(Language language, WordLists lists, ReportingVerbs verbs, SentenceSplitter sentences, Set<String> evaluative,
+        Set<String> mild) {
 
     private static final Map<Language, Grammar> READ = new EnumMap<>(Language.class);
 

@@ -42,13 +42,16 @@ final class Judgement {
     private double stance() {
         boolean dash = words.tokens().stream().anyMatch(token -> DASHES.contains(token.word()));
         Set<String> first = firstWord();
-        return 0.6 * Math.min(3, evaluative) + 0.4 * Math.min(3, mild) + 0.3 * count("emphasis", 3) + 0.15 * count("particles", 2)
-                + 0.3 * count("personal", 2) + 0.25 * count("deontic", 1) + 0.15 * count("unreal", 2) + 0.2 * count("negation", 1)
+        return 0.6 * Math.min(3, evaluative) + 0.4 * Math.min(3, mild) + 0.3 * count("emphasis", 3)
+                + 0.15 * count("particles", 2)
+                + 0.3 * count("personal", 2) + 0.25 * count("deontic", 1) + 0.15 * count("unreal", 2)
+                + 0.2 * count("negation", 1)
                 + (dash ? 0.2 : 0) + (first.contains("arguing") ? 0.35 : 0) + (first.contains("pointing") ? 0.2 : 0);
     }
 
     private double facts() {
-        return 0.3 * count("official", 1) + 0.3 * Math.min(3, numbers) + 0.3 * count("dating", 1) + 0.4 * count("attributing", 1);
+        return 0.3 * count("official", 1) + 0.3 * Math.min(3, numbers) + 0.3 * count("dating", 1)
+                + 0.4 * count("attributing", 1);
     }
 
     private void count() {

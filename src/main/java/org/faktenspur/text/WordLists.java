@@ -45,7 +45,8 @@ public final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException("A word list is missing: " + resource, e);
         }
-        lists.lists.forEach((name, words) -> words.forEach(word -> lists.byWord.computeIfAbsent(word, one -> new HashSet<>()).add(name)));
+        lists.lists.forEach(
+                (name, words) -> words.forEach(word -> lists.byWord.computeIfAbsent(word, one -> new HashSet<>()).add(name)));
         return lists;
     }
 

@@ -39,6 +39,13 @@ class ExtractionPropertiesTest {
         holds(text);
     }
 
+    @Property(tries = 20)
+    void manyThreadsFindWhatOneFinds(@ForAll("newslike") String text) {
+        Extraction alone = EXTRACTOR.extract(text, Language.DE, null);
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> EXTRACTOR.extract(text, Language.DE, null)))
+                .allMatch(alone::equals);
+    }
+
     private static void holds(String text) {
         for (Language language : Language.values()) {
             Extraction found = EXTRACTOR.extract(text, language, null);

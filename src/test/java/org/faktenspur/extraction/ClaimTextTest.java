@@ -1,0 +1,95 @@
+package org.faktenspur.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.faktenspur.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** How a claim reads by itself. */
+class ClaimTextTest {
+
+    private static List<ExtractedClaim> claims(Language language, String text) {
+        return new RuleExtractor().extract(text, language, null).claims();
+    }
+
+    private static List<String> german(String text) {
+        return claims(Language.DE, text).stream().map(ExtractedClaim::text).toList();
+    }
+
+    private static List<String> english(String text) {
+        return claims(Language.EN, text).stream().map(ExtractedClaim::text).toList();
+    }
+
+    @Test
+    void theVerbGoesBehindTheFirstPhrase() {
+        assertThat(german("Während die Reederei mit einem Defizit rechnet, baut die Stadt den Hafen aus."))
+                .containsExactly("Die Reederei rechnet mit einem Defizit.", "Die Stadt baut den Hafen aus.");
+    }
+
+    @Test
+    void aSeparablePrefixComesOff() {
+        assertThat(german("Die Werft schließt, weil das Land den Antrag ablehnt.")).contains("Das Land lehnt den Antrag ab.");
+    }
+
+    @Test
+    void behindAnAttributionAnyFirstPhraseMayStandFirst() {
+        assertThat(german("Laut Polizei kamen am Montag 40 Menschen.")).containsExactly("Am Montag kamen 40 Menschen.");
+        assertThat(german("Laut Polizei kam es am Montag zu zwei Unfällen."))
+                .containsExactly("Es kam am Montag zu zwei Unfällen.");
+    }
+
+    @Test
+    void aRelativePronounBecomesItsAntecedentInTheNominative() {
+        assertThat(german("Der Rat stimmte dem Vertrag zu, der 40 Seiten umfasst.")).contains("Der Vertrag umfasst 40 Seiten.");
+    }
+
+    @Test
+    void whereTheCaseIsInDoubtTheWordsStay() {
+        ExtractedClaim claim = claims(Language.DE, "Der Rat lobte den Vertrag, den die Werft im Juni unterzeichnete.").get(1);
+        assertThat(claim.text()).isEqualTo("Den Vertrag, den die Werft im Juni unterzeichnete.");
+        assertThat(claim.needsContext()).isTrue();
+        assertThat(claim.contextSpans()).hasSize(1);
+    }
+
+    @Test
+    void aSharedSubjectAndAuxiliaryAreSaidAgain() {
+        ExtractedClaim claim = claims(Language.DE, "Die Stadt hat den Plan gebilligt und das Geld freigegeben.").get(1);
+        assertThat(claim.text()).isEqualTo("Die Stadt hat das Geld freigegeben.");
+        assertThat(claim.quote()).isEqualTo("das Geld freigegeben");
+        assertThat(claim.edits()).extracting(Edit::kind).containsExactly(EditKind.SUBJECT_COPIED);
+    }
+
+    @Test
+    void anInterruptedClaimHasSeveralSpans() {
+        ExtractedClaim claim = claims(Language.DE, "Die Werft, die 400 Menschen beschäftigt, lehnt den Plan ab.").get(0);
+        assertThat(claim.quote()).isEqualTo("Die Werft … lehnt den Plan ab");
+        assertThat(claim.text()).isEqualTo("Die Werft lehnt den Plan ab.");
+    }
+
+    @Test
+    void reportedSpeechBecomesIndicative() {
+        assertThat(german("Die Ministerin sagte, die Brücke sei sicher und koste zwei Millionen Euro."))
+                .containsExactly("Die Brücke ist sicher.", "Die Brücke kostet zwei Millionen Euro.");
+    }
+
+    @Test
+    void whoSpeaksOfThemselvesNeedsContext() {
+        assertThat(claims(Language.DE, "Wir haben 2024 zwei Fähren gekauft.")).allMatch(ExtractedClaim::needsContext);
+    }
+
+    @Test
+    void anItemGoesIntoItsLeadIn() {
+        assertThat(german("Das Werk umfasst:\n- zwei Hallen\nDas Abkommen sieht vor:\n- mehr Abfahrten"))
+                .containsExactly("Das Werk umfasst zwei Hallen.", "Das Abkommen sieht mehr Abfahrten vor.");
+    }
+
+    @Test
+    void englishKeepsItsOrderAndGetsItsSubject() {
+        assertThat(english("Petersen, who runs the port, has signed the contract and hired Anna Brandt, a former pilot."))
+                .containsExactly("Petersen has signed the contract.", "Petersen runs the port.",
+                        "Petersen has hired Anna Brandt.",
+                        "Anna Brandt is a former pilot.");
+    }
+}

@@ -1,0 +1,49 @@
+package org.faktenspur.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.faktenspur.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** Opinions, questions and the rest are told from facts. */
+class JudgementTest {
+
+    private static List<Outcome> outcomes(Language language, String text) {
+        return new RuleExtractor().extract(text, language, null).sentences().stream().map(ExtractedSentence::outcome).toList();
+    }
+
+    @Test
+    void judgementEmphasisAndTalkMakeAnOpinion() {
+        for (String opinion : List.of("Das ist einfach unfassbar.", "Ich finde diese Entscheidung völlig verantwortungslos.",
+                "Aber so dumm darf man wirklich nicht sein!", "Wir sollten uns endlich ehrlich machen."))
+            assertThat(outcomes(Language.DE, opinion)).as(opinion).containsExactly(Outcome.OPINION);
+        assertThat(outcomes(Language.EN, "This is an absolutely shameful decision.")).containsExactly(Outcome.OPINION);
+    }
+
+    @Test
+    void numbersDatesAndSourcesMakeAFact() {
+        for (String fact : List.of("Die Stadt zahlte 2024 rund 40 Millionen Euro.",
+                "Laut Polizei wurden im Mai 30 Menschen verletzt.",
+                "Die Fähre verkehrt seit März."))
+            assertThat(outcomes(Language.DE, fact)).as(fact).containsExactly(Outcome.CLAIM);
+    }
+
+    @Test
+    void amongReportsASentenceHasToJudgeMorePlainly() {
+        String mild = "Die Wirtschaft ist stark vom Ausland abhängig.";
+        String reports = "Die Stadt kaufte 2024 zwei Fähren. Im Mai kosteten sie 40 Millionen Euro. Das Land zahlte 12 Millionen. Die Werft lieferte am 3. Juni. ";
+        assertThat(outcomes(Language.DE, reports + mild)).containsOnly(Outcome.CLAIM);
+    }
+
+    @Test
+    void aQuestionIsNoClaim() {
+        assertThat(outcomes(Language.DE, "Wer zahlt die Fähre?")).containsExactly(Outcome.QUESTION);
+    }
+
+    @Test
+    void wordsWithoutAVerbAreAFragment() {
+        assertThat(outcomes(Language.DE, "Zwei Fähren. Kein Geld.")).containsOnly(Outcome.FRAGMENT);
+    }
+}

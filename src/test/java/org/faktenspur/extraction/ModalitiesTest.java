@@ -1,0 +1,50 @@
+package org.faktenspur.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.faktenspur.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** How an article presents what it says. */
+class ModalitiesTest {
+
+    private static List<Modality> german(String text) {
+        return new RuleExtractor().extract(text, Language.DE, null).claims().stream().map(ExtractedClaim::modality).toList();
+    }
+
+    private static List<Modality> english(String text) {
+        return new RuleExtractor().extract(text, Language.EN, null).claims().stream().map(ExtractedClaim::modality).toList();
+    }
+
+    @Test
+    void thePassiveIsNoFuture() {
+        assertThat(german("Die Fähre wird in Emden gebaut.")).containsExactly(Modality.ASSERTED);
+        assertThat(german("Die Werft wird die Fähre im Herbst liefern.")).containsExactly(Modality.PREDICTION);
+    }
+
+    @Test
+    void plansAndExpectationsAreOfTheFuture() {
+        assertThat(german("Die zweite Fähre soll 2027 starten.")).containsExactly(Modality.PREDICTION);
+        assertThat(german("Die Werft plant eine zweite Schicht.")).containsExactly(Modality.PREDICTION);
+        assertThat(english("The yard plans to open a second dock.")).containsExactly(Modality.PREDICTION);
+        assertThat(english("The yard will open a second dock.")).containsExactly(Modality.PREDICTION);
+    }
+
+    @Test
+    void hearsayIsReported() {
+        assertThat(german("Die Reederei soll bereits eine Werft beauftragt haben.")).containsExactly(Modality.REPORTED);
+    }
+
+    @Test
+    void doubtIsHedged() {
+        assertThat(german("Ein Kurzschluss hat vermutlich den Brand ausgelöst.")).containsExactly(Modality.HEDGED);
+        assertThat(english("A short circuit may have caused the fire.")).containsExactly(Modality.HEDGED);
+    }
+
+    @Test
+    void theFutureComesBeforeTheSource() {
+        assertThat(german("Laut Polizei wird die Brücke am Montag öffnen.")).containsExactly(Modality.PREDICTION);
+    }
+}
