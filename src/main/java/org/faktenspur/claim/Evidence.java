@@ -3,8 +3,10 @@ package org.faktenspur.claim;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -114,5 +116,14 @@ public class Evidence extends PanacheEntityBase {
                 + " and e.removedAt is null and e.confidential = false and e.claim.status not in ?2)"
                 + " order by s.link.dueAt nulls first, s.id", Source.class).setParameter(1, now)
                 .setParameter(2, ClaimStatus.DONE_WITH).setMaxResults(limit).getResultList();
+    }
+
+    /** How often each of these sources is cited now, by their ids; those that are not cited are not there. */
+    public static Map<UUID, Long> citations(Collection<Source> sources) {
+        if (sources.isEmpty())
+            return Map.of();
+        return getEntityManager().createQuery("select e.source.id, count(e) from Evidence e where e.source in ?1"
+                + " and e.removedAt is null group by e.source.id", Object[].class).setParameter(1, sources).getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 }

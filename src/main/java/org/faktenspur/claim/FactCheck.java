@@ -190,6 +190,11 @@ public class FactCheck extends PanacheEntityBase {
         return "/claims/" + claim + "/" + Slug.of(text);
     }
 
+    /** Where readers say that something is wrong with it. */
+    public String reportPath() {
+        return "/claims/" + claim.id + "/reports";
+    }
+
     public boolean isRetracted() {
         return claim.status == ClaimStatus.RETRACTED;
     }

@@ -1,24 +1,17 @@
 package org.faktenspur.desk;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.faktenspur.claim.Evidence;
-import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.Rating;
-import org.faktenspur.claim.Stance;
 import org.faktenspur.claim.Verdict;
-import org.faktenspur.workflow.EvidenceDraft;
-import org.faktenspur.workflow.ReplyDraft;
 import org.faktenspur.workflow.Research;
 import org.faktenspur.workflow.VerdictDraft;
 import org.faktenspur.workflow.WordingDraft;
@@ -54,32 +47,6 @@ public class ClaimDesk {
             Workbench.requireBase(form, WordingDraft.base(claim));
             research.reword(claim, user, draft);
         });
-    }
-
-    @POST
-    @Path("{id}/evidence")
-    public Response addEvidence(@RestPath UUID id, MultivaluedMap<String, String> form) {
-        return workbench.change(id, form, (claim, user) -> research.addEvidence(claim, user, workbench.fit(new EvidenceDraft(
-                form.getFirst("url"), form.getFirst("title"), form.getFirst("publisher"), form.getFirst("agency"),
-                Forms.choice(EvidenceKind.class, form.getFirst("kind")), Forms.choice(Stance.class, form.getFirst("stance")),
-                form.getFirst("quote"), form.getFirst("note"), form.getFirst("confidential") != null,
-                form.getFirst("withheldReason"))),
-                Optional.empty()));
-    }
-
-    @POST
-    @Path("{id}/evidence/{evidence}/removal")
-    public Response removeEvidence(@RestPath UUID id, @RestPath UUID evidence, MultivaluedMap<String, String> form) {
-        return workbench.change(id, form, (claim, user) -> research.removeEvidence(claim, user,
-                Evidence.current(claim, evidence).orElseThrow(NotFoundException::new)));
-    }
-
-    @POST
-    @Path("{id}/replies")
-    public Response logReply(@RestPath UUID id, MultivaluedMap<String, String> form) {
-        return workbench.change(id, form, (claim, user) -> research.logReply(claim, user,
-                workbench.fit(new ReplyDraft(form.getFirst("contacted"), form.getFirst("channel"), null,
-                        Forms.moment(form.getFirst("deadline")), form.getFirst("answer"), form.getFirst("noContactReason")))));
     }
 
     @POST

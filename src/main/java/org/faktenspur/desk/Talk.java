@@ -11,8 +11,9 @@ import io.quarkus.qute.RawString;
  * What is said of a claim, as one person sees it.
  *
  * @param open those that hold the review up first
+ * @param reports by readers that nobody has dealt with
  */
-record Talk(List<Thread> open, List<Thread> settled) {
+record Talk(List<Thread> open, List<Thread> settled, long reports) {
 
     /** @param mayResolve whether the viewer may say that it is settled */
     record Thread(Said first, List<Said> replies, boolean mayResolve) {

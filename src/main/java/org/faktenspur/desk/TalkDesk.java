@@ -36,7 +36,7 @@ public class TalkDesk {
     }
 
     @POST
-    @Path("{comment}/replies")
+    @Path("{comment}/reply")
     public Response reply(@RestPath UUID id, @RestPath UUID comment, MultivaluedMap<String, String> form) {
         return workbench.change(id, form,
                 (claim, user) -> discussion.comment(claim, said(claim, comment), user, draft(form)));

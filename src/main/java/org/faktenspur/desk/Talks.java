@@ -15,6 +15,7 @@ import org.faktenspur.claim.Claim;
 import org.faktenspur.comment.Comment;
 import org.faktenspur.comment.CommentVersion;
 import org.faktenspur.comment.Mention;
+import org.faktenspur.correction.ErrorReport;
 import org.faktenspur.web.Markdown;
 
 import io.quarkus.qute.RawString;
@@ -41,7 +42,7 @@ class Talks {
                 .map(thread -> new Talk.Thread(said.get(thread.id), answers.getOrDefault(thread.id, List.of()),
                         thread.isBy(viewer) || !claim.isAssignedTo(viewer)))
                 .collect(Collectors.partitioningBy(thread -> thread.first().comment().resolvedAt != null));
-        return new Talk(settled.get(false), settled.get(true));
+        return new Talk(settled.get(false), settled.get(true), ErrorReport.countNew(claim));
     }
 
     private Map<UUID, Talk.Said> said(List<Comment> threads, List<Comment> replies, AppUser viewer) {

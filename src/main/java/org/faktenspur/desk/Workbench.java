@@ -24,7 +24,6 @@ import org.faktenspur.claim.Claim;
 import org.faktenspur.web.Flash;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.CaseFile;
-import org.faktenspur.workflow.Independence;
 import org.faktenspur.workflow.Refused;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -70,13 +69,12 @@ class Workbench {
         AppUser viewer = user.required();
         Claim claim = Claim.withArticle(id).orElseThrow(NotFoundException::new);
         CaseFile file = CaseFile.of(claim);
-        List<WorkbenchPage.Weighed> evidence = Independence.weigh(file.evidence(), claim.article).entrySet().stream()
-                .map(entry -> new WorkbenchPage.Weighed(entry.getKey(), entry.getValue())).toList();
         List<WorkbenchPage.Event> latest = AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, LATEST).stream()
                 .map(WorkbenchPage.Event::of).toList();
         List<AppUser> colleagues = AppUser.active().stream().filter(other -> !file.isContributor(other)).toList();
-        return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file), evidence,
-                talks.about(claim, viewer), latest, colleagues, refusal, UUID.randomUUID().toString(),
+        return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file),
+                EvidenceBoard.of(file.evidence(), claim.article),
+                talks.about(claim, viewer), latest, colleagues, refusal, UUID.randomUUID().toString(), clock.instant(),
                 WorkbenchPage.Choices.ALL));
     }
 

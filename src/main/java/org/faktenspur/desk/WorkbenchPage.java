@@ -12,18 +12,17 @@ import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
-import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Review;
+import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Stance;
 import org.faktenspur.claim.Verdict;
 import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.text.WordDiff;
 import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.Deed;
-import org.faktenspur.workflow.Independence;
 import org.faktenspur.workflow.Transition;
 import org.faktenspur.workflow.VerdictDraft;
 import org.faktenspur.workflow.WordingDraft;
@@ -36,8 +35,8 @@ import org.faktenspur.workflow.WordingDraft;
  * @param refusal of the form that was just sent, if it was refused
  * @param once tells one showing of the page from another, so that a form sent twice is taken once
  */
-record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps, List<Weighed> evidence,
-        Talk talk, List<Event> history, List<AppUser> colleagues, Refusal refusal, String once, Choices choices) {
+record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps, EvidenceBoard board,
+        Talk talk, List<Event> history, List<AppUser> colleagues, Refusal refusal, String once, Instant now, Choices choices) {
 
     private static final Set<String> BEHIND_THE_SCENES = Set.of("once", "base", "transition", "revision", "rating",
             "decision", "blindRating", "kind", "stance", "class", "dismissedAs");
@@ -59,9 +58,6 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
 
     /** A field that two people filled in, as what the other one changed. */
     record Compared(String field, List<WordDiff.Run> runs) {
-    }
-
-    record Weighed(Evidence item, Independence.Weight weight) {
     }
 
     record PathStep(ClaimStatus status, boolean done, boolean current) {
@@ -178,6 +174,11 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     /** What was typed into a form that was refused; empty for every other. */
     public Map<String, String> typedInto(String form) {
         return refusal.typedInto(form);
+    }
+
+    /** Whether it is too late for an answer that has not come. */
+    public boolean isOverdue(RightOfReply reply) {
+        return reply.isUnanswered() && !reply.isAwaitedAt(now);
     }
 
     /** A form about one of many things of the claim, by the last parts of its address. */

@@ -2,7 +2,6 @@ package org.faktenspur.source;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Basic;
@@ -66,6 +65,11 @@ public class Snapshot extends PanacheEntityBase {
         return snapshot;
     }
 
+    /** Its size, as people are told it. */
+    public long kilobytes() {
+        return (sizeInBytes + 999) / 1000;
+    }
+
     /** The end that its type has in a file's name. */
     public String fileEnding() {
         return switch (mediaType) {
@@ -79,10 +83,6 @@ public class Snapshot extends PanacheEntityBase {
 
     public Quotation shows(String passage) {
         return Quotation.of(passage, text);
-    }
-
-    public static Optional<Snapshot> newest(Source source) {
-        return find("source = ?1 order by id desc", source).firstResultOptional();
     }
 
     /** Newest first. */

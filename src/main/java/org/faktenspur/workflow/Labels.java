@@ -14,6 +14,7 @@ import org.faktenspur.claim.ReviewDecision;
 import org.faktenspur.claim.SentenceState;
 import org.faktenspur.claim.Stance;
 import org.faktenspur.correction.CorrectionClass;
+import org.faktenspur.correction.ReportState;
 import org.faktenspur.extraction.Feature;
 import org.faktenspur.extraction.Modality;
 
@@ -92,4 +93,7 @@ public interface Labels {
 
     @Message
     String keyProblem(KeyProblem value);
+
+    @Message
+    String reportState(ReportState value);
 }

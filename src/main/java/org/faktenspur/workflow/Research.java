@@ -1,6 +1,9 @@
 package org.faktenspur.workflow;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,9 +70,26 @@ public class Research {
 
     public Evidence addEvidence(Claim claim, AppUser by, EvidenceDraft draft, Optional<Source> reused) {
         requireWritable(claim);
+        Evidence evidence = written(claim, by, draft, reused.orElseGet(() -> source(draft, by)));
+        record(claim, by, "add-evidence", Map.of("evidence", evidence.id.toString()));
+        return evidence;
+    }
+
+    /** Changes a piece of evidence; what it said before stays in the record. */
+    public Evidence replaceEvidence(Claim claim, AppUser by, Evidence before, EvidenceDraft draft) {
+        requireWritable(claim);
+        before.removedAt = clock.instant();
+        Evidence evidence = written(claim, by, draft, source(draft, by));
+        record(claim, by, "replace-evidence",
+                Map.of("evidence", evidence.id.toString(), "replaced", before.id.toString()));
+        flagging.mindSources(claim, by);
+        return evidence;
+    }
+
+    private Evidence written(Claim claim, AppUser by, EvidenceDraft draft, Source source) {
         Evidence evidence = new Evidence();
         evidence.claim = claim;
-        evidence.source = reused.orElseGet(() -> source(draft, by));
+        evidence.source = source;
         evidence.kind = draft.kind();
         evidence.stance = draft.stance();
         evidence.quote = blankToNull(draft.quote());
@@ -78,9 +98,10 @@ public class Research {
         evidence.withheldReason = draft.confidential() ? draft.withheldReason().strip() : null;
         evidence.addedBy = by;
         evidence.addedAt = clock.instant();
-        Snapshot.newest(evidence.source).ifPresent(evidence::relyOn);
+        List<Snapshot> oldestFirst = new ArrayList<>(Snapshot.of(source));
+        Collections.reverse(oldestFirst);
+        oldestFirst.forEach(evidence::relyOn);
         evidence.persist();
-        record(claim, by, "add-evidence", Map.of("evidence", evidence.id.toString()));
         return evidence;
     }
 
