@@ -1,6 +1,8 @@
 package org.faktenspur.desk;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +74,11 @@ public class SourceDesk {
 
         public long citationsOf(Source source) {
             return citations.getOrDefault(source.id, 0L);
+        }
+
+        /** For the address of the next part. */
+        public String encodedQuery() {
+            return URLEncoder.encode(q, StandardCharsets.UTF_8);
         }
     }
 

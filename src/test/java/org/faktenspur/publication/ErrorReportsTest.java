@@ -147,6 +147,5 @@ class ErrorReportsTest {
         deals(FABIAN, "00000000-0000-7000-8000-000000000000", "ANSWERED", "x").then().statusCode(404);
         String claim = Way.published("de", TEXT, "TRUE");
         deals(FABIAN, report(claim, "Wozu?"), "NONSENSE", "x").then().statusCode(404);
-        given().delete("/api/v1/claims/" + claim + "/reports").then().statusCode(405);
     }
 }
