@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.faktenspur.text.Block;
@@ -43,7 +44,23 @@ public final class RuleExtractor implements Extractor {
                 .map(frame -> new Attribution(frame.message(), frame.speaker(),
                         names.label(frame.speaker()), frame.cue(), frame.type()))
                 .toList();
-        return new Extraction(found, accounted, attributions, builder.claims());
+        return withoutRepetitions(new Extraction(found, accounted, attributions, builder.claims()),
+                new Teaser(blocks, sentences).repeated(builder.claims()));
+    }
+
+    /** A sentence of the teaser whose claims all come again is part of the article's head. */
+    private static Extraction withoutRepetitions(Extraction found, Set<ExtractedClaim> repeated) {
+        if (repeated.isEmpty())
+            return found;
+        List<ExtractedClaim> kept = found.claims().stream().filter(claim -> !repeated.contains(claim)).toList();
+        Set<Integer> stating = kept.stream().map(ExtractedClaim::sentence).collect(Collectors.toSet());
+        List<ExtractedSentence> sentences = new ArrayList<>(found.sentences());
+        for (ExtractedClaim claim : repeated)
+            if (!stating.contains(claim.sentence())) {
+                ExtractedSentence sentence = sentences.get(claim.sentence());
+                sentences.set(claim.sentence(), new ExtractedSentence(sentence.span(), sentence.kind(), Outcome.HEADING));
+            }
+        return new Extraction(found.language(), sentences, found.attributions(), kept);
     }
 
     private static List<Parsed> parse(String text, Grammar grammar, List<Block> blocks) {

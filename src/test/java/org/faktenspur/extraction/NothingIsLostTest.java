@@ -40,6 +40,15 @@ class NothingIsLostTest {
     }
 
     @Test
+    void aTeaserThatTheBodyRepeatsIsNoSecondClaim() {
+        Extraction found = extract("Neue Fähren für Borum\nDie Stadt Borum kauft zwei Elektrofähren.\n"
+                + "Die Stadt Borum kauft zwei Elektrofähren für 38 Millionen Euro.\nDas Land zahlt 12 Millionen Euro.");
+        assertThat(found.claims()).extracting(ExtractedClaim::text).containsExactly(
+                "Die Stadt Borum kauft zwei Elektrofähren für 38 Millionen Euro.", "Das Land zahlt 12 Millionen Euro.");
+        assertThat(found.sentences().get(1).outcome()).isEqualTo(Outcome.HEADING);
+    }
+
+    @Test
     void aSentenceWithoutEndIsReadOnlyOnce() {
         String endless = "und die Fähre kam ".repeat(500);
         assertThat(extract(endless).sentences()).hasSize(1);
