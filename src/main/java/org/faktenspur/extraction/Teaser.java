@@ -32,7 +32,8 @@ final class Teaser {
         if (teaser < 0)
             return Set.of();
         List<Set<String>> below = claims.stream().filter(claim -> blockOf(claim) > teaser).map(Teaser::words).toList();
-        return claims.stream().filter(claim -> blockOf(claim) == teaser && below.stream().anyMatch(other -> contains(other, words(claim))))
+        return claims.stream()
+                .filter(claim -> blockOf(claim) == teaser && below.stream().anyMatch(other -> contains(other, words(claim))))
                 .collect(Collectors.toSet());
     }
 
