@@ -124,7 +124,7 @@ final class Attributions {
     private Frame backReference(Reading reading, List<Predicate> predicates) {
         boolean refers = previous != null && previous.index() == reading.sentence.index() - 1 && reading.end > 2
                 && reading.in(0, "back-references") && !predicates.isEmpty() && predicates.get(0).finite() == 1;
-        if (!refers || predicates.get(0).verb().kind() != ReportingVerb.Kind.SAY || isAttributed(previous))
+        if (!refers || !isSaid(predicates.get(0).verb()) || isAttributed(previous))
             return null;
         List<Span> speaker = new SayingSubject(reading).of(predicates.get(0));
         if (speaker.isEmpty() || previous.endOfWords() == 0)
@@ -132,6 +132,10 @@ final class Attributions {
         List<Span> message = List.of(previous.between(0, previous.endOfWords()), reading.sentence.at(0).span());
         return new Frame(previous.index(), message, speaker, predicates.get(0).cue(reading.sentence), AttributionType.INDIRECT,
                 reading.lower(predicates.get(0).at()));
+    }
+
+    private static boolean isSaid(ReportingVerb verb) {
+        return verb.kind() == ReportingVerb.Kind.SAY || verb.infinitive().equals("hervorgehen");
     }
 
     private boolean isAttributed(Parsed sentence) {

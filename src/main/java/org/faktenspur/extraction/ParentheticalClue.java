@@ -48,7 +48,9 @@ final class ParentheticalClue extends Clue {
     private Frame asSomebodySays(Predicate predicate) {
         List<Span> speaker = subject.of(predicate);
         boolean said = !speaker.isEmpty() || predicate.verb().kind() == Kind.READ;
-        if (!said || !reading.isBreak(predicate.end()) && reading.isOpen(predicate.end()))
+        boolean closed = reading.isBreak(predicate.end()) || !reading.isOpen(predicate.end())
+                || reading.in(predicate.end(), "finite-auxiliaries");
+        if (!said || !closed)
             return null;
         List<Span> cue = new ArrayList<>(span(predicate.from(), predicate.from() + 1));
         cue.addAll(predicate.cue(sentence));

@@ -108,8 +108,7 @@ final class Reading {
 
     /** "81-jährige": a mark without space on either side joins. */
     private boolean isHyphen(int i) {
-        return sentence.at(i).word().equals("-") && i > 0 && sentence.at(i - 1).end() == sentence.at(i).begin()
-                && i + 1 < sentence.size() && sentence.at(i).end() == sentence.at(i + 1).begin();
+        return sentence.at(i).word().equals("-") && i > 0 && sentence.at(i - 1).end() == sentence.at(i).begin();
     }
 
     boolean isStrongBreak(int i) {

@@ -35,7 +35,7 @@ final class SayingSubject {
     }
 
     private int[] found(Predicate predicate) {
-        if (predicate.verb() != null && predicate.verb().infinitive().equals("heißen"))
+        if (predicate.verb() != null && (predicate.verb().infinitive().equals("heißen") || predicate.verb().infinitive().equals("hervorgehen")))
             return SourcePhrase.place(reading, predicate);
         if (predicate.verb() != null && predicate.verb().infinitive().equals("zitieren"))
             return quoted(predicate);
@@ -85,7 +85,8 @@ final class SayingSubject {
 
     /** "Die Arbeit lobte er", "Die Frage stellte der Vorsitzende": a subject behind the verb shows the object before it. */
     private boolean isObject(int from, int verb) {
-        if (!reading.grammar.isGerman() || verb + 2 >= reading.end || SpeakerPhrase.isPronoun(reading, from))
+        if (!reading.grammar.isGerman() || verb + 2 >= reading.end || SpeakerPhrase.isPronoun(reading, from)
+                || reading.in(verb, "copulas"))
             return false;
         if (reading.is(verb + 1, "er") || reading.is(verb + 1, "man") || reading.is(verb + 1, "wir"))
             return true;
@@ -114,7 +115,7 @@ final class SayingSubject {
         if (!canBeSubject(from) || Vorfeld.opensSubordinate(reading, from))
             return null;
         int end = SpeakerPhrase.endWithPlaces(reading, from, verb);
-        if (end == from && from + 2 == verb && reading.tag(from).equals("DET"))
+        if (end == from && from + 2 >= verb && reading.tag(from).equals("DET"))
             return new int[] { from, verb };
         if (end == from)
             return null;
@@ -124,7 +125,7 @@ final class SayingSubject {
 
     private boolean canBeSubject(int at) {
         return at < reading.end && !reading.is(at + 1, "gegenüber") && !OBLIQUE.contains(reading.lower(at))
-                && !reading.tag(at).equals("ADP")
+                && (!reading.tag(at).equals("ADP") || reading.isNoun(at))
                 && !reading.in(at, "times") && !reading.in(at, "prepositions");
     }
 

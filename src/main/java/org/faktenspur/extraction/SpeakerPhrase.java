@@ -57,7 +57,8 @@ final class SpeakerPhrase {
         if (!reading.isComma(end) || end + 1 >= limit || RelativeClause.opensAt(reading, end))
             return end;
         int behind = endWithPlaces(reading, end + 1, limit);
-        boolean closed = behind > end + 1 && (behind >= limit || reading.isBreak(behind) || !reading.isOpen(behind));
+        boolean closed = behind > end + 1
+                && (behind >= limit || reading.isBreak(behind) || !reading.isOpen(behind) || reading.tag(behind).equals("ADP"));
         return closed && !reading.hasFinite(end + 1, behind) ? behind : end;
     }
 
@@ -202,7 +203,7 @@ final class SpeakerPhrase {
             boolean newPhrase = reading.in(at, "according-nouns") && at > 0 && reading.isNoun(at - 1);
             if (article && !goesOn || newPhrase)
                 return at;
-            if (at > 1 && BOUND.contains(reading.lower(at - 1)) && reading.isNoun(at - 2))
+            if (at > 1 && (BOUND.contains(reading.lower(at - 1)) || LOOSE.contains(reading.lower(at - 1))) && reading.isNoun(at - 2))
                 at--;
         }
         return at;

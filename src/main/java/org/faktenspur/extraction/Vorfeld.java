@@ -17,7 +17,8 @@ final class Vorfeld {
             at--;
         if (at == verb || !reading.isComma(at - 1))
             return at;
-        return hasMainVerb(reading, at - 1) || RelativeClause.opensAt(reading, at - 1) || opensSubordinate(reading, at) ? at
+        return hasMainVerb(reading, at - 1) || RelativeClause.opensAt(reading, at - 1) && reading.nextBreak(at) >= verb
+                || opensSubordinate(reading, at) ? at
                 : beyond(reading, at - 1, verb);
     }
 
@@ -70,7 +71,8 @@ final class Vorfeld {
     }
 
     static boolean isSubordinate(Reading reading, int from, int verb) {
-        boolean closes = reading.isBreak(verb + 1) || !reading.isOpen(verb + 1) || reading.in(verb + 1, "coordinators");
+        boolean closes = reading.isBreak(verb + 1) || !reading.isOpen(verb + 1) || reading.in(verb + 1, "coordinators")
+                || from == 0 && reading.is(0, "wie") && reading.in(verb + 1, "finite-auxiliaries");
         if (!reading.grammar.isGerman())
             return opensSubordinate(reading, from);
         return from < verb && closes && (opensSubordinate(reading, from)
