@@ -35,7 +35,8 @@ final class SayingSubject {
     }
 
     private int[] found(Predicate predicate) {
-        if (predicate.verb() != null && (predicate.verb().infinitive().equals("heißen") || predicate.verb().infinitive().equals("hervorgehen")))
+        if (predicate.verb() != null
+                && (predicate.verb().infinitive().equals("heißen") || predicate.verb().infinitive().equals("hervorgehen")))
             return SourcePhrase.place(reading, predicate);
         if (predicate.verb() != null && predicate.verb().infinitive().equals("zitieren"))
             return quoted(predicate);

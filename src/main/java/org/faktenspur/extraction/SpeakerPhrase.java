@@ -203,7 +203,8 @@ final class SpeakerPhrase {
             boolean newPhrase = reading.in(at, "according-nouns") && at > 0 && reading.isNoun(at - 1);
             if (article && !goesOn || newPhrase)
                 return at;
-            if (at > 1 && (BOUND.contains(reading.lower(at - 1)) || LOOSE.contains(reading.lower(at - 1))) && reading.isNoun(at - 2))
+            if (at > 1 && (BOUND.contains(reading.lower(at - 1)) || LOOSE.contains(reading.lower(at - 1)))
+                    && reading.isNoun(at - 2))
                 at--;
         }
         return at;

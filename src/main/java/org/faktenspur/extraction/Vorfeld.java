@@ -19,7 +19,7 @@ final class Vorfeld {
             return at;
         return hasMainVerb(reading, at - 1) || RelativeClause.opensAt(reading, at - 1) && reading.nextBreak(at) >= verb
                 || opensSubordinate(reading, at) ? at
-                : beyond(reading, at - 1, verb);
+                        : beyond(reading, at - 1, verb);
     }
 
     /** "X, die Leiterin der Y, sagte": no verb stands before the comma, so the clause begins further left. */
