@@ -24,6 +24,7 @@ import org.faktenspur.intake.ImportArticle;
 import org.faktenspur.intake.Splitting;
 import org.faktenspur.intake.document.ArticleReader;
 import org.faktenspur.intake.document.Unreadable;
+import org.faktenspur.publication.PublicArticles;
 import org.faktenspur.web.PublicApi;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -98,7 +99,7 @@ public class ArticlesResource {
         boolean desk = asked.anybody().isPresent();
         int most = PageJson.limit(limit);
         List<Article> found = desk ? Article.newestFirst(Asked.place(cursor), most + 1)
-                : FactCheck.publicArticles(Asked.place(cursor), most + 1);
+                : PublicArticles.before(Asked.place(cursor), most + 1);
         List<Article> shown = found.subList(0, Math.min(most, found.size()));
         List<ArticleJson> items = desk ? ArticleJson.forDesk(shown, publicUrl)
                 : shown.stream().map(article -> ArticleJson.forReaders(article, publicUrl)).toList();

@@ -41,8 +41,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class FactCheck extends PanacheEntityBase {
 
     private static final Duration REVIEW_WITHIN = Duration.ofHours(24);
-    private static final String PUBLIC_ARTICLES = "(fullTextPublishedAt is not null"
-            + " or id in (select f.claim.article.id from FactCheck f))";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -158,21 +156,6 @@ public class FactCheck extends PanacheEntityBase {
                 + " (select g from ClaimFlag g where g.claim = f.claim and g.flag = ?3) order by f.recheckOn", UUID.class)
                 .setParameter(1, today).setParameter(2, ClaimStatus.PUBLISHED).setParameter(3, Flag.RECHECK_DUE)
                 .setMaxResults(limit).getResultList();
-    }
-
-    /** Newest first, from the one before the given id on. */
-    public static List<Article> publicArticles(UUID before, int limit) {
-        return (before == null ? Article.<Article> find(PUBLIC_ARTICLES + " order by id desc")
-                : Article.<Article> find(PUBLIC_ARTICLES + " and id < ?1 order by id desc", before)).page(0, limit).list();
-    }
-
-    /** Oldest first. */
-    public static List<Article> publicArticles(int from, int limit) {
-        return Article.<Article> find(PUBLIC_ARTICLES + " order by id").range(from, from + limit - 1).list();
-    }
-
-    public static long countPublicArticles() {
-        return Article.count(PUBLIC_ARTICLES);
     }
 
     /** The newest of each published claim of an article, retracted ones included, in text order. */

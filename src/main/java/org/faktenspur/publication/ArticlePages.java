@@ -35,7 +35,7 @@ public class ArticlePages {
 
     @GET
     public TemplateInstance articles(@RestQuery String after) {
-        Listing<Article> articles = Listing.of(FactCheck.publicArticles(Published.cursor(after), SIZE + 1), SIZE,
+        Listing<Article> articles = Listing.of(PublicArticles.before(Published.cursor(after), SIZE + 1), SIZE,
                 article -> article.id);
         return Templates.articles(articles, FactCheck.of(articles.items()));
     }

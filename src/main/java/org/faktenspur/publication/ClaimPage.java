@@ -1,7 +1,5 @@
 package org.faktenspur.publication;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,8 +20,6 @@ import io.quarkus.qute.RawString;
  * @param claimReview JSON-LD for search engines; null where there is none
  */
 record ClaimPage(FactCheck check, List<Version> versions, List<Correction> corrections, RawString claimReview) {
-
-    private static final Duration REVIEW_WITHIN = Duration.ofHours(24);
 
     public String path() {
         return check.path();
@@ -72,9 +68,5 @@ record ClaimPage(FactCheck check, List<Version> versions, List<Correction> corre
 
     public long publishers() {
         return check.open().stream().map(PublishedEvidence::publisher).distinct().count();
-    }
-
-    public Instant reviewDue() {
-        return check.publishedAt.plus(REVIEW_WITHIN);
     }
 }

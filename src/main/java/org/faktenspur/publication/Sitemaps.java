@@ -45,7 +45,7 @@ public class Sitemaps {
         List<String> parts = new ArrayList<>(List.of("pages"));
         for (int part = 1; part <= parts(PublicSearch.all().count()); part++)
             parts.add("claims-" + part);
-        for (int part = 1; part <= parts(FactCheck.countPublicArticles()); part++)
+        for (int part = 1; part <= parts(PublicArticles.count()); part++)
             parts.add("articles-" + part);
         StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE);
         parts.forEach(part -> xml.append("<sitemap><loc>").append(site.url("/sitemaps/" + part + ".xml"))
@@ -74,7 +74,7 @@ public class Sitemaps {
     @Path("sitemaps/articles-{part:[1-9][0-9]{0,4}}.xml")
     public Response articles(@RestPath int part) {
         StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
-        List<Article> articles = FactCheck.publicArticles((part - 1) * PART, PART);
+        List<Article> articles = PublicArticles.from((part - 1) * PART, PART);
         articles.forEach(article -> add(xml, article.path(), null));
         return known(articles, xml);
     }

@@ -1,0 +1,30 @@
+package org.faktenspur.publication;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.faktenspur.article.Article;
+
+/** The articles that readers may know of: something of them is published, or their whole text is. */
+public final class PublicArticles {
+
+    private static final String WHERE = "(fullTextPublishedAt is not null or id in (select f.claim.article.id from FactCheck f))";
+
+    private PublicArticles() {
+    }
+
+    /** Newest first, from the one before the given id on. */
+    public static List<Article> before(UUID id, int limit) {
+        return (id == null ? Article.<Article> find(WHERE + " order by id desc")
+                : Article.<Article> find(WHERE + " and id < ?1 order by id desc", id)).page(0, limit).list();
+    }
+
+    /** Oldest first. */
+    static List<Article> from(int offset, int limit) {
+        return Article.<Article> find(WHERE + " order by id").range(offset, offset + limit - 1).list();
+    }
+
+    static long count() {
+        return Article.count(WHERE);
+    }
+}
