@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.article.Article;
-import org.faktenspur.claim.FactCheck;
 import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
@@ -41,12 +42,14 @@ class PublicCache {
     record State(long version, Instant changedAt, Instant confirmedAt) {
     }
 
-    /** What may be sent without asking anybody. */
-    Optional<KeptPage> ready(Reading reading) {
+    /** Whether what is kept may be sent without asking; while one asks, the others need not wait. */
+    boolean isSure() {
         Duration age = Duration.between(state.confirmedAt, clock.instant());
-        boolean sure = age.compareTo(CONFIRMED) < 0
-                || age.compareTo(DOUBTFUL) < 0 && !asking.compareAndSet(false, true);
-        return sure ? find(reading) : Optional.empty();
+        return age.compareTo(CONFIRMED) < 0 || age.compareTo(DOUBTFUL) < 0 && !asking.compareAndSet(false, true);
+    }
+
+    boolean isKept(Reading reading) {
+        return pages.containsKey(reading.key());
     }
 
     /** What is kept of the version that is known now. */
@@ -55,6 +58,7 @@ class PublicCache {
     }
 
     /** The version of the public record; asks the database where it is not sure. */
+    @ActivateRequestContext
     State confirmed() {
         Instant now = clock.instant();
         if (Duration.between(state.confirmedAt, now).compareTo(CONFIRMED) < 0)

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -47,11 +48,23 @@ class ServingKept {
 
     private void servePage(RoutingContext context) {
         Reading reading = Reading.of(context.request());
-        KeptPage page = reading == null ? null : cache.ready(reading).orElse(null);
-        if (page == null)
+        if (reading == null || !cache.isKept(reading))
             context.next();
+        else if (cache.isSure())
+            sendOrGoOn(context, reading);
         else
-            send(page, reading, context.request());
+            confirm(context).onSuccess(state -> sendOrGoOn(context, reading)).onFailure(e -> context.next());
+    }
+
+    /** Off the event loop: the database is asked. */
+    private Future<PublicCache.State> confirm(RoutingContext context) {
+        context.request().pause();
+        return context.vertx().executeBlocking(cache::confirmed, false).onComplete(done -> context.request().resume());
+    }
+
+    /** If something else was published meanwhile, the page is made anew. */
+    private void sendOrGoOn(RoutingContext context, Reading reading) {
+        cache.find(reading).ifPresentOrElse(page -> send(page, reading, context.request()), context::next);
     }
 
     private static void send(KeptPage file, HttpServerRequest request) {
