@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Convert;
@@ -20,6 +21,7 @@ import jakarta.persistence.Version;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.article.Article;
+import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.article.Slug;
 import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.extraction.Edit;
@@ -208,6 +210,13 @@ public class Claim extends PanacheEntityBase {
         return list("from Claim c left join fetch c.assignee where c.article = ?1 or c.id in"
                 + " (select a.claim.id from Anchor a where a.revision.article = ?1 and a.revision.number = ?2)"
                 + " order by c.position, c.id", article, article.revision);
+    }
+
+    /** Those that no words of a revision belong to, but for those that are in one of the statuses anyway. */
+    public static List<Claim> without(ArticleRevision revision, Set<ClaimStatus> but) {
+        return list("from Claim c where c.article = ?1 and c.status not in ?2 and not exists (select 1 from Anchor a"
+                + " where a.claim = c and a.revision = ?3 and a.context = false) order by c.position, c.id", revision.article, but,
+                revision);
     }
 
     /** How many there are of each article as {@link #of} finds them; articles without one are missing. */

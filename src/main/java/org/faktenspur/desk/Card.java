@@ -54,11 +54,36 @@ record Card(int number, Claim claim, int sentence, String state, Rating rating, 
         return claim.assignee == null ? null : claim.assignee.displayName;
     }
 
+    /** Of a long text, only the claims of so many sentences before and behind the one in focus are shown. */
+    private static final int AROUND = 120;
+    /** A text with fewer claims shows them all. */
+    private static final int MOST = 400;
+
+    /** Cards that are shown, of so many; those of the sentences from first to last are all there. */
+    record Window(List<Card> cards, int all, int first, int last) {
+    }
+
     /** @param anchors all of the current text, in text order, with their claims */
-    static List<Card> all(List<Anchor> anchors, AppUser viewer, int wantedSentence, int wantedCard) {
+    static Window around(List<Anchor> anchors, AppUser viewer, int wantedSentence, int wantedCard) {
         Map<Claim, List<Anchor>> words = anchors.stream().filter(anchor -> !anchor.context)
                 .collect(Collectors.groupingBy(anchor -> anchor.claim, LinkedHashMap::new, Collectors.toList()));
-        List<Claim> claims = new ArrayList<>(words.keySet());
+        List<Claim> all = new ArrayList<>(words.keySet());
+        int centre = wantedSentence > 0 ? wantedSentence
+                : wantedCard > 0 && wantedCard <= all.size() ? sentence(words.get(all.get(wantedCard - 1))) : 1;
+        int first = all.size() <= MOST ? 0 : centre - AROUND;
+        int last = all.size() <= MOST ? Integer.MAX_VALUE : centre + AROUND;
+        List<Claim> shown = all.stream().filter(claim -> sentence(words.get(claim)) >= first && sentence(words.get(claim)) <= last)
+                .toList();
+        int before = shown.isEmpty() ? 0 : all.indexOf(shown.get(0));
+        return new Window(cards(shown, words, before, viewer, wantedSentence, wantedCard), all.size(), first, last);
+    }
+
+    private static int sentence(List<Anchor> words) {
+        return words.get(0).passage.index + 1;
+    }
+
+    private static List<Card> cards(List<Claim> claims, Map<Claim, List<Anchor>> words, int before, AppUser viewer,
+            int wantedSentence, int wantedCard) {
         Map<UUID, Rating> ratings = new HashMap<>();
         Verdict.decided(claims).forEach(verdict -> ratings.put(verdict.claim.id, verdict.rating));
         Map<UUID, List<Flag>> flags = ClaimFlag.of(claims).stream().collect(Collectors.groupingBy(raised -> raised.claim.id,
@@ -66,13 +91,12 @@ record Card(int number, Claim claim, int sentence, String state, Rating rating, 
         List<Card> cards = new ArrayList<>(claims.size());
         int focused = 0;
         for (Claim claim : claims) {
-            int number = cards.size() + 1;
+            int number = before + cards.size() + 1;
             List<Anchor> own = words.get(claim);
-            int sentence = own.get(0).passage.index + 1;
-            boolean focus = focused == 0 && (wantedCard == 0 ? sentence == wantedSentence : number == wantedCard);
+            boolean focus = focused == 0 && (wantedCard == 0 ? sentence(own) == wantedSentence : number == wantedCard);
             focused = focus ? number : focused;
             List<Flag> raised = flags.getOrDefault(claim.id, List.of());
-            cards.add(new Card(number, claim, sentence, state(claim, raised), ratings.get(claim.id), raised,
+            cards.add(new Card(number, claim, sentence(own), state(claim, raised), ratings.get(claim.id), raised,
                     Anchor.spans(own, false).stream().sorted().toList(), places(own), claim.isAssignedTo(viewer), focus));
         }
         return cards;

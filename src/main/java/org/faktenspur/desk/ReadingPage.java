@@ -28,7 +28,7 @@ import org.faktenspur.claim.SentenceState;
 import org.faktenspur.text.Span;
 
 /** The reading desk: the text on the left, its claims on the right, and what somebody is about to do with one of them. */
-record ReadingPage(Article article, ArticleRevision revision, Coverage coverage, Manuscript text, Tape tape, List<Card> cards,
+record ReadingPage(Article article, ArticleRevision revision, Coverage coverage, Manuscript text, Tape tape, List<Card> cards, Card.Window window,
         List<Orphan> orphans, Optional<SignOff> signOff, AppUser viewer, View view, CardBody body) {
 
     private static final Set<ClaimStatus> GONE = Set.of(ClaimStatus.MERGED, ClaimStatus.DISMISSED, ClaimStatus.RETRACTED);
@@ -54,7 +54,8 @@ record ReadingPage(Article article, ArticleRevision revision, Coverage coverage,
         ArticleRevision revision = ArticleRevision.current(article);
         List<Anchor> anchors = Anchor.in(article);
         List<Sentence> sentences = Sentence.of(revision, anchors, new HashSet<>(ClaimFlag.disputedIn(article)));
-        List<Card> cards = Card.all(anchors, viewer, view.at, view.k);
+        Card.Window window = Card.around(anchors, viewer, view.at, view.k);
+        List<Card> cards = window.cards();
         Optional<Card> focus = cards.stream().filter(Card::focus).findFirst();
         int at = view.at > 0 && view.at <= sentences.size() ? view.at : focus.map(Card::sentence).orElse(0);
         Manuscript text = Manuscript.of(revision.text, sentences, at, focus.map(Card::spans).orElse(List.of()), label);
@@ -64,11 +65,8 @@ record ReadingPage(Article article, ArticleRevision revision, Coverage coverage,
                 focus.map(card -> CardBody.of(card, locale)).orElse(null));
     }
 
-    private static List<Orphan> orphans(Article article, List<Card> cards) {
-        Set<UUID> tied = new HashSet<>();
-        cards.forEach(card -> tied.add(card.claim().id));
-        List<Claim> lost = Claim.of(article).stream().filter(claim -> !tied.contains(claim.id) && !GONE.contains(claim.status))
-                .toList();
+    private static List<Orphan> orphans(ArticleRevision revision) {
+        List<Claim> lost = Claim.without(revision, GONE);
         Map<UUID, String> quotes = new HashMap<>();
         Anchor.last(lost).forEach(anchor -> quotes.merge(anchor.claim.id, anchor.quote, (one, more) -> one + " … " + more));
         return lost.stream().map(claim -> new Orphan(claim, quotes.getOrDefault(claim.id, ""))).toList();

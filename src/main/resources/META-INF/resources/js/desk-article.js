@@ -27,6 +27,8 @@ function grouped(elements) {
 /** Makes the i-th sentence the current one and its first claim (or the given card) the focused card. */
 function go(i, card = cardsOf.get(sentences[i]?.id)?.[0]) {
   if (i < 0 || i >= sentences.length) return;
+  // Of a long text only the cards around the focus are here; further away the server is asked for those there.
+  if (i + 1 < +cards.dataset.first || i + 1 > +cards.dataset.last) return location.assign(marks[i].href);
   sentences[at]?.classList.remove("focus");
   marks[at]?.removeAttribute("aria-current");
   at = i;
