@@ -215,7 +215,8 @@ public class Claim extends PanacheEntityBase {
     /** Those that no words of a revision belong to, but for those that are in one of the statuses anyway. */
     public static List<Claim> without(ArticleRevision revision, Set<ClaimStatus> but) {
         return list("from Claim c where c.article = ?1 and c.status not in ?2 and not exists (select 1 from Anchor a"
-                + " where a.claim = c and a.revision = ?3 and a.context = false) order by c.position, c.id", revision.article, but,
+                + " where a.claim = c and a.revision = ?3 and a.context = false) order by c.position, c.id", revision.article,
+                but,
                 revision);
     }
 

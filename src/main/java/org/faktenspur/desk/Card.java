@@ -72,7 +72,8 @@ record Card(int number, Claim claim, int sentence, String state, Rating rating, 
                 : wantedCard > 0 && wantedCard <= all.size() ? sentence(words.get(all.get(wantedCard - 1))) : 1;
         int first = all.size() <= MOST ? 0 : centre - AROUND;
         int last = all.size() <= MOST ? Integer.MAX_VALUE : centre + AROUND;
-        List<Claim> shown = all.stream().filter(claim -> sentence(words.get(claim)) >= first && sentence(words.get(claim)) <= last)
+        List<Claim> shown = all.stream()
+                .filter(claim -> sentence(words.get(claim)) >= first && sentence(words.get(claim)) <= last)
                 .toList();
         int before = shown.isEmpty() ? 0 : all.indexOf(shown.get(0));
         return new Window(cards(shown, words, before, viewer, wantedSentence, wantedCard), all.size(), first, last);

@@ -28,7 +28,8 @@ import org.faktenspur.claim.SentenceState;
 import org.faktenspur.text.Span;
 
 /** The reading desk: the text on the left, its claims on the right, and what somebody is about to do with one of them. */
-record ReadingPage(Article article, ArticleRevision revision, Coverage coverage, Manuscript text, Tape tape, List<Card> cards, Card.Window window,
+record ReadingPage(Article article, ArticleRevision revision, Coverage coverage, Manuscript text, Tape tape, List<Card> cards,
+        Card.Window window,
         List<Orphan> orphans, Optional<SignOff> signOff, AppUser viewer, View view, CardBody body) {
 
     private static final Set<ClaimStatus> GONE = Set.of(ClaimStatus.MERGED, ClaimStatus.DISMISSED, ClaimStatus.RETRACTED);
