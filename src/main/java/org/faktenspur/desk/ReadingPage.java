@@ -60,8 +60,8 @@ record ReadingPage(Article article, ArticleRevision revision, Coverage coverage,
         Optional<Card> focus = cards.stream().filter(Card::focus).findFirst();
         int at = view.at > 0 && view.at <= sentences.size() ? view.at : focus.map(Card::sentence).orElse(0);
         Manuscript text = Manuscript.of(revision.text, sentences, at, focus.map(Card::spans).orElse(List.of()), label);
-        return new ReadingPage(article, revision, Coverage.of(sentences), text, Tape.of(text, at), cards,
-                orphans(article, cards),
+        return new ReadingPage(article, revision, Coverage.of(sentences), text, Tape.of(text, at), cards, window,
+                orphans(revision),
                 Optional.ofNullable(SignOff.latest(List.of(article.id)).get(article.id)), viewer, view,
                 focus.map(card -> CardBody.of(card, locale)).orElse(null));
     }
