@@ -3,6 +3,7 @@ package org.faktenspur.desk;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -65,10 +66,10 @@ public class StatusDesk {
             case PUBLISH_UNREVIEWED -> publishing.publishUnreviewed(claim, user, reason,
                     Forms.choice(CorrectionClass.class, form.getFirst("class")), reason);
             case RETRACT -> publishing.retract(claim, user, reason);
-            case DISMISS -> machine.move(claim, wanted.to(),
+            case DISMISS -> machine.move(claim, wanted,
                     Move.dismissing(user, Forms.choice(DismissalReason.class, form.getFirst("dismissedAs"))));
-            case MERGE -> machine.move(claim, wanted.to(), Move.merging(user, other(form.getFirst("into"))));
-            default -> machine.move(claim, wanted.to(), Move.because(user, reason));
+            case MERGE -> machine.move(claim, wanted, Move.merging(user, other(form.getFirst("into"))));
+            default -> machine.move(claim, wanted, Move.because(user, reason));
         }
     }
 
@@ -81,15 +82,19 @@ public class StatusDesk {
         }
     }
 
+    /** Without a choice there is nothing to record. */
+    record BlindRating(@NotNull Rating blindRating) {
+    }
+
     @POST
     @Path("review")
     public Response review(@RestPath UUID id, MultivaluedMap<String, String> form) {
         Rating rating = Forms.choice(Rating.class, form.getFirst("blindRating"));
         ReviewDecision decision = Forms.choice(ReviewDecision.class, form.getFirst("decision"));
-        if (rating == null && decision == null)
-            throw new BadRequestException();
         Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
         return workbench.change(id, form, (claim, user) -> {
+            if (decision == null)
+                workbench.fit(new BlindRating(rating));
             if (rating != null)
                 reviewing.rateBlind(claim, user, rating, labels.disagreement());
             if (decision != null)

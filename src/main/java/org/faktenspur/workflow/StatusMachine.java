@@ -36,6 +36,13 @@ public class StatusMachine {
         make(transition, CaseFile.of(claim), move);
     }
 
+    /** Makes the very transition that somebody had in mind, or none. */
+    public void move(Claim claim, Transition wanted, Move move) {
+        if (wanted.hasItsOwnWay())
+            throw new Refused(Rule.TRANSITION_HAS_ITS_OWN_WAY);
+        make(wanted, CaseFile.of(claim), move);
+    }
+
     void make(Transition transition, CaseFile file, Move move) {
         Claim claim = file.claim();
         require(transition, file, move.by());
