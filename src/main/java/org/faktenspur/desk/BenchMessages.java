@@ -1,5 +1,6 @@
 package org.faktenspur.desk;
 
+import org.faktenspur.claim.Flag;
 import org.faktenspur.workflow.Rule;
 import org.faktenspur.workflow.Transition;
 
@@ -276,4 +277,19 @@ interface BenchMessages {
 
     @Message
     String older();
+
+    @Message
+    String assign();
+
+    @Message
+    String assignee();
+
+    @Message
+    String raiseFlag(Flag flag);
+
+    @Message
+    String lowerFlag(Flag flag);
+
+    @Message
+    String editVoids();
 }

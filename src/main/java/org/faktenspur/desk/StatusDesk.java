@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.Response;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.DismissalReason;
+import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.ReviewDecision;
 import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.web.RequestLocale;
+import org.faktenspur.workflow.Flagging;
 import org.faktenspur.workflow.Labels;
 import org.faktenspur.workflow.Move;
 import org.faktenspur.workflow.Publishing;
@@ -39,13 +41,15 @@ public class StatusDesk {
     private final StatusMachine machine;
     private final Reviewing reviewing;
     private final Publishing publishing;
+    private final Flagging flagging;
     private final RequestLocale locale;
 
-    StatusDesk(Workbench workbench, StatusMachine machine, Reviewing reviewing, Publishing publishing, RequestLocale locale) {
+    StatusDesk(Workbench workbench, StatusMachine machine, Reviewing reviewing, Publishing publishing, Flagging flagging, RequestLocale locale) {
         this.workbench = workbench;
         this.machine = machine;
         this.reviewing = reviewing;
         this.publishing = publishing;
+        this.flagging = flagging;
         this.locale = locale;
     }
 
@@ -100,5 +104,24 @@ public class StatusDesk {
             if (decision != null)
                 reviewing.decide(claim, user, decision, form.getFirst("comment"), form.getFirst("revision"));
         });
+    }
+
+    @POST
+    @Path("flags/{flag}")
+    public Response flag(@RestPath UUID id, @RestPath Flag flag, MultivaluedMap<String, String> form) {
+        boolean lower = form.containsKey("lower");
+        return workbench.change(id, form, (claim, user) -> {
+            if (lower)
+                flagging.lower(claim, flag, user);
+            else
+                flagging.raise(claim, flag, user);
+        });
+    }
+
+    @POST
+    @Path("assignment")
+    public Response assign(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, (claim, user) -> machine.assign(claim,
+                AppUser.named(form.getFirst("assignee")).filter(AppUser::isActive).orElseThrow(BadRequestException::new), user));
     }
 }

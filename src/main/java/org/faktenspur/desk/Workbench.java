@@ -71,10 +71,9 @@ class Workbench {
         CaseFile file = CaseFile.of(claim);
         List<WorkbenchPage.Event> latest = AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, LATEST).stream()
                 .map(WorkbenchPage.Event::of).toList();
-        List<AppUser> colleagues = AppUser.active().stream().filter(other -> !file.isContributor(other)).toList();
         return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file),
-                EvidenceBoard.of(file.evidence(), claim.article),
-                talks.about(claim, viewer), latest, colleagues, refusal, UUID.randomUUID().toString(), clock.instant(),
+                EvidenceBoard.of(file.evidence(), claim.article), talks.about(claim, viewer), latest, AppUser.active(),
+                refusal, UUID.randomUUID().toString(), clock.instant(),
                 WorkbenchPage.Choices.ALL));
     }
 

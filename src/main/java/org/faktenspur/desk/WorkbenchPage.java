@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Review;
 import org.faktenspur.claim.RightOfReply;
@@ -31,12 +33,12 @@ import org.faktenspur.workflow.WordingDraft;
  * A claim's workbench as one person sees it.
  *
  * @param steps the transitions that are open to the viewer, with what each still misses
- * @param colleagues who could review it: everybody who contributed nothing
+ * @param everybody who has an account that is in use
  * @param refusal of the form that was just sent, if it was refused
  * @param once tells one showing of the page from another, so that a form sent twice is taken once
  */
-record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps, EvidenceBoard board,
-        Talk talk, List<Event> history, List<AppUser> colleagues, Refusal refusal, String once, Instant now, Choices choices) {
+record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps, EvidenceBoard board, Talk talk,
+        List<Event> history, List<AppUser> everybody, Refusal refusal, String once, Instant now, Choices choices) {
 
     private static final Set<String> BEHIND_THE_SCENES = Set.of("once", "base", "transition", "revision", "rating",
             "decision", "blindRating", "kind", "stance", "class", "dismissedAs");
@@ -78,6 +80,11 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         }
     }
 
+    /** Who could review it: everybody who contributed nothing. */
+    public List<AppUser> colleagues() {
+        return everybody.stream().filter(other -> !file.isContributor(other)).toList();
+    }
+
     public Claim claim() {
         return file.claim();
     }
@@ -107,6 +114,25 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     /** The place of its sentence in the article, from 1; 0 where it has none. */
     public int sentence() {
         return file.anchors().isEmpty() ? 0 : file.anchors().get(0).passage.index + 1;
+    }
+
+    /** The flags that the viewer may raise or lower by hand here. */
+    public List<Flag> flagsByHand() {
+        return viewer.is(Role.EDITOR) ? List.of(Flag.LEGAL_HOLD, Flag.DISPUTED) : List.of(Flag.DISPUTED);
+    }
+
+    public boolean isRaised(Flag flag) {
+        return file.flags().contains(flag);
+    }
+
+    /** Whom the viewer may give it to; empty for all but editors. */
+    public List<AppUser> assignees() {
+        boolean open = claim().status == ClaimStatus.OPEN || ClaimStatus.ASSIGNABLE.contains(claim().status);
+        return viewer.is(Role.EDITOR) && open ? everybody : List.of();
+    }
+
+    public boolean approved() {
+        return claim().status == ClaimStatus.APPROVED;
     }
 
     public boolean inReview() {
