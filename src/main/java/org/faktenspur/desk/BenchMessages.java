@@ -292,4 +292,7 @@ interface BenchMessages {
 
     @Message
     String editVoids();
+
+    @Message
+    String reviewBy(String when);
 }

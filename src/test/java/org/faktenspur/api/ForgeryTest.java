@@ -114,6 +114,8 @@ class ForgeryTest {
         ERIKA.posts("/claims/" + claim + "/publication", emergency).statusCode(200).body("status", equalTo("PUBLISHED"));
         io.restassured.RestAssured.given().get("/api/v1/claims/" + claim + "/history").then().statusCode(200)
                 .body("items[0].verb", equalTo("publish")).body("items[0].reviewed", equalTo(false));
+        org.assertj.core.api.Assertions.assertThat(FRIEDA.asks().accept("text/html").get("/desk").asString())
+                .as("the review that was put off is a task at the desk").contains("/desk/claims/" + claim);
     }
 
     @Test
