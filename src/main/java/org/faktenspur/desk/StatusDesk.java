@@ -44,7 +44,8 @@ public class StatusDesk {
     private final Flagging flagging;
     private final RequestLocale locale;
 
-    StatusDesk(Workbench workbench, StatusMachine machine, Reviewing reviewing, Publishing publishing, Flagging flagging, RequestLocale locale) {
+    StatusDesk(Workbench workbench, StatusMachine machine, Reviewing reviewing, Publishing publishing, Flagging flagging,
+            RequestLocale locale) {
         this.workbench = workbench;
         this.machine = machine;
         this.reviewing = reviewing;
@@ -122,6 +123,7 @@ public class StatusDesk {
     @Path("assignment")
     public Response assign(@RestPath UUID id, MultivaluedMap<String, String> form) {
         return workbench.change(id, form, (claim, user) -> machine.assign(claim,
-                AppUser.named(form.getFirst("assignee")).filter(AppUser::isActive).orElseThrow(BadRequestException::new), user));
+                AppUser.named(form.getFirst("assignee")).filter(AppUser::isActive).orElseThrow(BadRequestException::new),
+                user));
     }
 }
