@@ -31,7 +31,7 @@ public record ArticleDraft(@Size(max = 1000) String title, @NotBlank String text
         publisher = blankToNull(publisher);
         author = blankToNull(author);
         url = blankToNull(url);
-        text = text == null ? null : unixLines(text);
+        text = text == null || text.chars().allMatch(ArticleDraft::isInvisible) ? "" : unixLines(text);
     }
 
     /** Whether there is nothing to split yet but an address to get it from. */
@@ -48,6 +48,10 @@ public record ArticleDraft(@Size(max = 1000) String title, @NotBlank String text
 
     private static <T> T either(T one, T other) {
         return one != null ? one : other;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF';
     }
 
     static String unixLines(String text) {

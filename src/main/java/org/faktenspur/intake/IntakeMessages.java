@@ -151,8 +151,4 @@ public interface IntakeMessages {
 
     @Message
     String splittingCancelled(int percent);
-
-    /** In one line, above an article. */
-    @Message
-    String notWhole(int percent);
 }

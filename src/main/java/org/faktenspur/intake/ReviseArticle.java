@@ -47,13 +47,12 @@ public class ReviseArticle {
     public Outcome with(Article article, String pasted, AppUser by) {
         if (article.isArchived())
             throw new Refused(Rule.ARTICLE_ARCHIVED);
-        if (Splitting.of(article).filter(splitting -> !splitting.isDone()).isPresent())
+        if (Splitting.of(article).filter(Splitting::isRunning).isPresent())
             throw new Refused(Rule.TEXT_STILL_BEING_SPLIT);
         String text = ArticleDraft.unixLines(pasted);
         ArticleRevision before = ArticleRevision.current(article);
         if (before.text.equals(text))
             throw new Refused(Rule.TEXT_IS_THE_SAME);
-        Splitting.of(before).ifPresent(Splitting::cancel);
         Extraction extraction = extractor.extract(text, article.language, article.title);
         ClaimsInDrift claims = ClaimsInDrift.of(article, before);
         ArticleRevision revision = new ArticleRevision(article, article.revision + 1, text, by, clock.instant());

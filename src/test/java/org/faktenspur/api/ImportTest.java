@@ -69,6 +69,8 @@ class ImportTest {
     @Test
     void severalPartsWithoutAFileAreLikeTheJson() {
         parts().multiPart("text", TEXT, "text/plain; charset=UTF-8").post("/api/v1/articles").then().statusCode(201);
+        parts().multiPart("text", "\u00a0\uFEFF \n", "text/plain; charset=UTF-8").post("/api/v1/articles").then()
+                .statusCode(400);
         parts().post("/api/v1/articles").then().statusCode(400).body("errors[0].field", equalTo("text"));
         given().header("Authorization", "Bearer sample-fabian").multiPart("kind", "SOMETHING").multiPart("text", TEXT)
                 .post("/api/v1/articles").then().statusCode(400);

@@ -91,8 +91,10 @@ class LongTextTest {
     }
 
     @Test
-    void aNewTextEndsTheSplittingOfTheOldOne() {
+    void aNewTextWaitsForTheOldOneUnlessThatIsGivenUp() {
         String id = imported(text(200_001));
+        ERIKA.posts("/articles/" + id + "/revisions", Map.of("text", "Die Brücke ist 41 Meter lang.")).statusCode(409);
+        FABIAN.asks().delete("/api/v1/articles/" + id + "/splitting").then().statusCode(200);
         ERIKA.posts("/articles/" + id + "/revisions", Map.of("text", "Die Brücke ist 41 Meter lang.")).statusCode(200);
         splitTheRest();
         FABIAN.gets("/articles/" + id).then().body("coverage.sentences", equalTo(1), "splitting.done", equalTo(true));
