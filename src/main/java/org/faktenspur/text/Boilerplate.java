@@ -10,7 +10,7 @@ final class Boilerplate {
 
     private static final String AGENCIES = alternatives("agencies");
     private static final Pattern LEADING_MARKS = Pattern.compile("^[-–•*►→»>|\\s]+");
-    private static final Pattern FORM = Pattern.compile("(?:#[\\p{L}\\p{N}_]+[\\s,]*)+"
+    private static final Pattern FORM = Pattern.compile("(?:#[\\p{L}\\p{N}_]+[\\s,]*){1,60}"
             + "|(?i:von|by|text|interview)\\s*:?\\s+(?:\\p{Lu}[\\p{L}.'’-]+\\s*){2,4}(?:(?:,|und|and|/)\\s*(?:\\p{Lu}[\\p{L}.'’-]+\\s*){1,4})*"
             + "|[(/\\s-]*(?i:" + AGENCIES + ")(?:[/, -]+\\p{L}{2,8})*\\)?\\.?"
             + "|(?i:stand|aktualisiert|updated|published|veröffentlicht)\\b.{0,14}\\d.{0,24}"
@@ -18,6 +18,8 @@ final class Boilerplate {
     private static final Pattern CAPTION = Pattern
             .compile("(?i)(?:" + alternatives("captions") + ")\\s*:.{12,}|.*\\((?:" + alternatives("captions")
                     + ")\\s*:?[^)]*\\)\\s*");
+
+    private static final int LONGEST = 1000;
 
     private Boilerplate() {
     }
@@ -30,8 +32,8 @@ final class Boilerplate {
         String bare = LEADING_MARKS.matcher(line).replaceFirst("");
         String lower = bare.toLowerCase(Locale.ROOT);
         Set<String> beginnings = WordLists.layout().named("boilerplate-beginnings");
-        return bare.codePoints().noneMatch(Character::isLetterOrDigit) || FORM.matcher(bare).matches()
-                || FORM.matcher(line).matches()
+        boolean form = line.length() <= LONGEST && (FORM.matcher(bare).matches() || FORM.matcher(line).matches());
+        return form || bare.codePoints().noneMatch(Character::isLetterOrDigit)
                 || WordLists.layout().named("boilerplate-lines").contains(lower)
                 || beginnings.stream().anyMatch(lower::startsWith);
     }

@@ -39,6 +39,11 @@ class ExtractionPropertiesTest {
         holds(text);
     }
 
+    @Property(tries = 12)
+    void standsWhatIsRepeatedEndlessly(@ForAll("newslike") String piece) {
+        holds((piece.length() > 6 ? piece.substring(0, 6) : piece + "1.").repeat(1_000));
+    }
+
     @Property(tries = 20)
     void manyThreadsFindWhatOneFinds(@ForAll("newslike") String text) {
         Extraction alone = EXTRACTOR.extract(text, Language.DE, null);
