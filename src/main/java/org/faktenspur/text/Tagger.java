@@ -20,9 +20,10 @@ import opennlp.tools.postag.POSTaggerME;
 public final class Tagger {
 
     /** Words with inner hyphens, apostrophes and stops (z.B.), numbers with separators; else every mark by itself. */
-    private static final Pattern TOKEN = Pattern.compile("\\p{N}+(?:-\\p{L}+){1,20}|\\p{N}+(?:[.,:]\\p{N}+){0,20}(?:\\.(?=\\s+\\p{L}))?"
-            + "|[\\p{L}\\p{M}\\p{N}]+(?:[-'’./&][\\p{L}\\p{M}\\p{N}]+){0,20}\\.?(?<=(?:\\b\\p{L}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bSt)\\.|[\\p{L}\\p{M}\\p{N}])"
-            + "|\\.{2,}|[^\\s]");
+    private static final Pattern TOKEN = Pattern
+            .compile("\\p{N}+(?:-\\p{L}+){1,20}|\\p{N}+(?:[.,:]\\p{N}+){0,20}(?:\\.(?=\\s+\\p{L}))?"
+                    + "|[\\p{L}\\p{M}\\p{N}]+(?:[-'’./&][\\p{L}\\p{M}\\p{N}]+){0,20}\\.?(?<=(?:\\b\\p{L}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bSt)\\.|[\\p{L}\\p{M}\\p{N}])"
+                    + "|\\.{2,}|[^\\s]");
     private static final Pattern NUMBER_AND_STOP = Pattern.compile("[\\p{N}.,:]*\\p{N}\\.");
     /** A line that never ends must not keep the tagger's memory. */
     private static final int LONGEST_RUN = 400;
