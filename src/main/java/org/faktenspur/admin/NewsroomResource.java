@@ -64,8 +64,8 @@ public class NewsroomResource {
         if (wanted.isEmpty() || wanted.length() > LONGEST_NAME)
             return Response.status(422).entity(Templates.newsroom(wanted, texts.nameMissing())).build();
         Newsroom.call(wanted);
-        PublicVersion.bump(clock.instant());
         AuditEntry.append(clock.instant(), user.required(), "rename-newsroom", "newsroom", THE_ONE, Map.of("name", wanted));
+        PublicVersion.bump(clock.instant());
         flash.say(texts.renamed());
         return Response.seeOther(URI.create("/admin/newsroom")).build();
     }

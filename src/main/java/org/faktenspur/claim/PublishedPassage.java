@@ -18,9 +18,12 @@ public record PublishedPassage(String exact, String prefix, String suffix, int s
         return new PublishedPassage(anchor.quote, anchor.prefix, anchor.suffix, anchor.begin, anchor.end);
     }
 
-    /** Those that the claim is made of, not those that only explain it. */
+    /**
+     * Those that the claim is made of, not those that only explain it; and of its own article only, for the words of a claim
+     * merged into it may stand in a text that readers do not know.
+     */
     public static List<PublishedPassage> of(List<Anchor> anchors) {
-        return anchors.stream().filter(anchor -> !anchor.context).map(PublishedPassage::of).toList();
+        return anchors.stream().filter(anchor -> !anchor.context && anchor.isAtHome()).map(PublishedPassage::of).toList();
     }
 
     static class Column extends JsonColumn<List<PublishedPassage>> {

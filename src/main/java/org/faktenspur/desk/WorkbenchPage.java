@@ -225,6 +225,11 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         return refusal.overtaken() && refusal.isOf("verdict");
     }
 
+    /** Then the form comes back with what was typed, beside a draft that stays hidden from whoever may not know it. */
+    public boolean verdictTypedAnew() {
+        return verdictOvertaken() && writable();
+    }
+
     /** From what was typed to what somebody else wrote meanwhile. */
     public List<Compared> wordingCompared() {
         return List.of(compared("text", claim().text), compared("claimant", claim().claimant));
@@ -279,7 +284,7 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     /** What a field of the verdict's form holds: what was typed, else what the draft says. */
     public String verdictField(String name) {
         Map<String, String> typed = typedInto("verdict");
-        return typed.containsKey(name) || file.verdict() == null ? typed.getOrDefault(name, "") : drafted(name);
+        return typed.containsKey(name) || file.verdict() == null || hidden() ? typed.getOrDefault(name, "") : drafted(name);
     }
 
     private String drafted(String name) {

@@ -59,16 +59,16 @@ public class Closing {
             return;
         Instant now = clock.instant();
         article.fullTextPublishedAt = now;
-        PublicVersion.bump(now);
         record(article, editor, "publish-text", Map.of("revision", article.revision));
+        PublicVersion.bump(now);
     }
 
     public void hideText(Article article, AppUser editor) {
         if (article.fullTextPublishedAt == null)
             return;
         article.fullTextPublishedAt = null;
-        PublicVersion.bump(clock.instant());
         record(article, editor, "hide-text", Map.of());
+        PublicVersion.bump(clock.instant());
     }
 
     /** Readers who know an address would find nothing behind it, so what is published stays. */

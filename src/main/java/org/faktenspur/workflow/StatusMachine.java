@@ -53,14 +53,15 @@ public class StatusMachine {
         Instant now = clock.instant();
         applyTo(claim, transition, move);
         claim.becomes(transition.to(), now);
-        if (claim.wasPublished())
-            PublicVersion.bump(now);
         Map<String, Object> data = new HashMap<>(Map.of("from", before.name(), "to", claim.status.name()));
         if (move.reason() != null)
             data.put("reason", move.reason());
         if (move.into() != null)
             data.put("into", move.into().id.toString());
         AuditEntry.append(now, move.by(), transition.verb(), Claim.SUBJECT, claim.id, data);
+        // Always behind the entry: who locks the chain first and the version second never waits in a circle.
+        if (claim.wasPublished())
+            PublicVersion.bump(now);
     }
 
     private static void require(Transition transition, CaseFile file, AppUser user) {
