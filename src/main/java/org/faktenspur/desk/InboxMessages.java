@@ -11,6 +11,9 @@ interface InboxMessages {
     String title();
 
     @Message
+    String menu();
+
+    @Message
     String lede();
 
     @Message
