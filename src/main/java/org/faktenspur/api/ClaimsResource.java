@@ -7,6 +7,7 @@ import java.util.function.Function;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -60,7 +61,7 @@ public class ClaimsResource {
         this.publicUrl = publicUrl;
     }
 
-    record StatusBody(@NotNull ClaimStatus status, String reason, String into) {
+    record StatusBody(@NotNull ClaimStatus status, @Size(max = 2000) String reason, String into) {
     }
 
     record AssignmentBody(@NotNull String assignee) {

@@ -198,13 +198,6 @@ public class Claim extends PanacheEntityBase {
         return find("from Claim c join fetch c.article left join fetch c.assignee where c.id = ?1", id).firstResultOptional();
     }
 
-    /** @param status null for all */
-    public static List<Claim> newestFirst(ClaimStatus status, int limit) {
-        String query = "from Claim c join fetch c.article left join fetch c.assignee";
-        return (status == null ? Claim.<Claim> find(query + " order by c.id desc")
-                : Claim.<Claim> find(query + " where c.status = ?1 order by c.id desc", status)).page(0, limit).list();
-    }
-
     /** Every claim with words in the article's current text, in text order, and those that lost theirs. */
     public static List<Claim> of(Article article) {
         return list("from Claim c left join fetch c.assignee where c.article = ?1 or c.id in"

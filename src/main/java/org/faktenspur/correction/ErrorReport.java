@@ -92,10 +92,6 @@ public class ErrorReport extends PanacheEntityBase {
                 + " order by r.id desc", state, before).page(0, limit).list();
     }
 
-    public static long countNew() {
-        return count("state", ReportState.NEW);
-    }
-
     /** Of one claim that nobody has dealt with yet. */
     public static long countNew(Claim claim) {
         return count("claim = ?1 and state = ?2", claim, ReportState.NEW);

@@ -45,9 +45,6 @@ interface BenchMessages {
     String remove();
 
     @Message
-    String addReply();
-
-    @Message
     String contacted();
 
     @Message
@@ -97,9 +94,6 @@ interface BenchMessages {
 
     @Message
     String correctionKind();
-
-    @Message
-    String independent(int count);
 
     @Message
     String retractionProposed(String who);

@@ -100,11 +100,18 @@ public class PassageDesk {
             case "dismiss" -> machine.move(claim, ClaimStatus.DISMISSED,
                     Move.dismissing(by, Forms.choice(DismissalReason.class, form.getFirst("reason"))));
             case "merge" -> machine.move(claim, ClaimStatus.MERGED, Move.merging(by, Pointing.claim(form.getFirst("into"))));
-            case "split" -> cutting.split(claim, Pointing.from(article, form), by);
-            case "borders" -> cutting.moveBorders(claim, List.of(Pointing.at(article, form)), by);
+            case "split" -> cutting.split(ofHere(claim, article), Pointing.from(article, form), by);
+            case "borders" -> cutting.moveBorders(ofHere(claim, article), List.of(Pointing.at(article, form)), by);
             case "seen" -> flagging.confirmWords(claim, by);
             default -> throw new NotFoundException();
         }
+    }
+
+    /** A claim of another article can have words here, by a merger; places in this text mean nothing in its own. */
+    private static Claim ofHere(Claim claim, Article article) {
+        if (!claim.article.id.equals(article.id))
+            throw new NotFoundException();
+        return claim;
     }
 
     /** What is suggested only is opened on the way. */

@@ -26,19 +26,7 @@ interface ReadingMessages {
     String required();
 
     @Message
-    String coverage(long sentences, long percent);
-
-    @Message
-    String reopenSentence();
-
-    @Message
     String noClaimHere();
-
-    @Message
-    String externalKind();
-
-    @Message
-    String ownKind();
 
     @Message
     String today(String time);
@@ -363,9 +351,6 @@ interface ReadingMessages {
 
     @Message
     String noSources();
-
-    @Message
-    String blind();
 
     @Message
     String signedBy();

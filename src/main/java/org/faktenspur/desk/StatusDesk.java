@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -64,7 +65,7 @@ public class StatusDesk {
     }
 
     private void move(Claim claim, AppUser user, Transition wanted, MultivaluedMap<String, String> form) {
-        String reason = form.getFirst("reason");
+        String reason = workbench.fit(new Because(form.getFirst("reason"))).reason();
         switch (wanted) {
             case PUBLISH ->
                 publishing.publish(claim, user, Forms.choice(CorrectionClass.class, form.getFirst("class")), reason);
@@ -85,6 +86,10 @@ public class StatusDesk {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Why, as long as the record has room for. */
+    record Because(@Size(max = 2000) String reason) {
     }
 
     /** Without a choice there is nothing to record. */

@@ -63,7 +63,10 @@ final class Line {
 
     private static Answer answer(HttpClientRequest request, FetchLimits limits, Deadline deadline) throws FetchFailed {
         try {
-            return deadline.await(request.send().compose(response -> read(request, response, limits)));
+            // Who listens only after sending can be too late for an answer that is over at once.
+            Future<Answer> answer = request.response().compose(response -> read(request, response, limits));
+            request.end();
+            return deadline.await(answer);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof FetchFailed failed ? failed : failure(e.getCause());
         } finally {

@@ -41,16 +41,17 @@ public class Cutting {
      */
     public Claim split(Claim claim, int at, AppUser by) {
         ArticleRevision revision = ArticleRevision.current(claim.article);
+        int cut = Words.border(revision.text, at);
         List<Span> before = Anchor.spans(Anchor.own(claim, revision), false);
         List<Span> first = new ArrayList<>();
         List<Span> second = new ArrayList<>();
         for (Span span : before) {
-            if (span.begin() < at)
-                Words.part(revision.text, span.begin(), Math.min(at, span.end())).ifPresent(first::add);
-            if (span.end() > at)
-                Words.part(revision.text, Math.max(at, span.begin()), span.end()).ifPresent(second::add);
+            if (span.begin() < cut)
+                Words.part(revision.text, span.begin(), Math.min(cut, span.end())).ifPresent(first::add);
+            if (span.end() > cut)
+                Words.part(revision.text, Math.max(cut, span.begin()), span.end()).ifPresent(second::add);
         }
-        boolean inside = before.stream().anyMatch(span -> span.begin() < at && at < span.end());
+        boolean inside = before.stream().anyMatch(span -> span.begin() < cut && cut < span.end());
         if (!inside || first.isEmpty() || second.isEmpty())
             throw new Refused(Rule.NOT_INSIDE_ITS_WORDS);
         Claim rest = claim.cutOff(Words.sentence(revision.text, second), second.get(0).begin(), clock.instant());

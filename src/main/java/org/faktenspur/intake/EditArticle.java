@@ -13,6 +13,8 @@ import org.faktenspur.account.AppUser;
 import org.faktenspur.account.Role;
 import org.faktenspur.article.Article;
 import org.faktenspur.audit.AuditEntry;
+import org.faktenspur.claim.FactCheck;
+import org.faktenspur.web.PublicVersion;
 import org.faktenspur.workflow.Refused;
 import org.faktenspur.workflow.Rule;
 
@@ -44,6 +46,8 @@ public class EditArticle {
         article.deadline = facts.deadline();
         article.priority = facts.priority();
         AuditEntry.append(clock.instant(), by, "edit", ImportArticle.SUBJECT, article.id, Map.of("fields", changed));
+        if (FactCheck.isPublic(article))
+            PublicVersion.bump(clock.instant());
     }
 
     private static AppUser editor(String username) {

@@ -42,6 +42,15 @@ public final class Words {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** The place itself, or the beginning of the word that it is inside of: nobody means half a word. */
+    static int border(String text, int at) {
+        int place = Math.max(0, Math.min(at, text.length()));
+        while (place > 0 && place < text.length() && Character.isLetterOrDigit(text.charAt(place))
+                && Character.isLetterOrDigit(text.charAt(place - 1)))
+            place--;
+        return place;
+    }
+
     /** Where words that somebody copied stand in the text; empty unless they stand there once. White space does not matter. */
     public static Optional<Span> quoted(String text, String quote) {
         if (quote == null || quote.isBlank())

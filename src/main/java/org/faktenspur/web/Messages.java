@@ -41,15 +41,6 @@ public interface Messages {
     String rightOfReply();
 
     @Message
-    String asked(String who);
-
-    @Message
-    String noAnswer();
-
-    @Message
-    String notAsked(String reason);
-
-    @Message
     String validAsOf();
 
     @Message

@@ -128,9 +128,10 @@ public final class Queue {
     public Queue behind(String place) {
         int cut = place.lastIndexOf('_');
         try {
+            Object value = order == Order.NEWEST ? null : order.read(place.substring(0, Math.max(0, cut)));
             values.put("id", UUID.fromString(place.substring(cut + 1)));
             if (order != Order.NEWEST)
-                values.put("value", order.read(place.substring(0, Math.max(0, cut))));
+                values.put("value", value);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(place, e);
         }
