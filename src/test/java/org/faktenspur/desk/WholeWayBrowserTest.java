@@ -57,7 +57,7 @@ class WholeWayBrowserTest {
 
     private void walk(String language, String sentence, String verdict) {
         Visit fabian = visit(language).signIn("fabian");
-        String workbench = paste(fabian, sentence);
+        String workbench = paste(fabian, sentence, "https://kuestenkurier.example/faehren-" + language);
         fabian.step("ACCEPT");
         fabian.step("TAKE");
         addEvidence(fabian, "Hafenamt");
@@ -77,13 +77,13 @@ class WholeWayBrowserTest {
         return browser.visit(url.toString(), language);
     }
 
-    private String paste(Visit fabian, String sentence) {
+    private String paste(Visit fabian, String sentence, String link) {
         Page page = fabian.page();
         page.navigate("/desk/articles/new");
         page.fill("#title", "Neue Fähren");
         page.fill("#text", sentence);
         page.fill("#publisher", "Küstenkurier");
-        page.fill("#url", "https://kuestenkurier.example/faehren");
+        page.fill("#url", link);
         page.click("main button");
         page.waitForURL("**/desk/articles/*");
         page.click(".card h3 a");
