@@ -1,5 +1,6 @@
 package org.faktenspur.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +67,16 @@ class Asked {
         return Claim.locked(uuid(id)).orElseThrow(NotFoundException::new);
     }
 
-    /** For changing what it stands on: its article first, so that two who do so never wait for each other. */
+    /** For making it part of another one, which must not become something else meanwhile. */
+    Claim lockedWith(String id, String other) {
+        Claim.lockedInOrder(List.of(uuid(id), uuid(other)));
+        return locked(id);
+    }
+
+    /**
+     * For changing what it stands on, or is published under: its article first, so that two who do so never wait for each
+     * other.
+     */
     Claim lockedWithArticle(String id) {
         Article.locked(Claim.articleOf(uuid(id)).orElseThrow(NotFoundException::new));
         return locked(id);

@@ -131,12 +131,13 @@ public class ClaimsResource {
     public Response move(@RestPath String id, StatusBody body) {
         asked.valid(body);
         AppUser user = asked.user();
-        Claim claim = asked.locked(id);
+        boolean merges = body.status == ClaimStatus.MERGED && body.into != null;
+        Claim claim = merges ? asked.lockedWith(id, body.into) : asked.locked(id);
         switch (body.status) {
             case RETRACTED -> publishing.retract(claim, user, body.reason);
             case DISMISSED -> machine.move(claim, body.status, Move.dismissing(user, dismissal(body.reason)));
             case MERGED -> machine.move(claim, body.status,
-                    Move.merging(user, body.into == null ? null : Claim.findById(Asked.uuid(body.into))));
+                    Move.merging(user, merges ? Claim.findById(Asked.uuid(body.into)) : null));
             default -> machine.move(claim, body.status, Move.because(user, body.reason));
         }
         return claims.changed(claim, user);

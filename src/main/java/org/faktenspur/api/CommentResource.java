@@ -84,10 +84,9 @@ public class CommentResource {
         return Comment.withClaim(Asked.uuid(id)).orElseThrow(NotFoundException::new);
     }
 
-    /** With its claim locked, which every rule about threads looks at. */
+    /** Loaded once its claim is locked, which every rule about threads looks at: nothing of it is older than the lock. */
     private static Comment locked(String id) {
-        Comment comment = comment(id);
-        Claim.locked(comment.claim.id);
-        return comment;
+        Comment.claimOf(Asked.uuid(id)).ifPresent(Claim::locked);
+        return comment(id);
     }
 }

@@ -46,7 +46,7 @@ public class CommentsResource {
     @Transactional
     public Response comment(@RestPath String id, Body body) {
         asked.valid(body);
-        Claim claim = asked.claim(id);
+        Claim claim = asked.locked(id);
         Comment parent = body.parent == null ? null
                 : Comment.withClaim(Asked.uuid(body.parent)).filter(found -> found.claim.id.equals(claim.id))
                         .orElseThrow(() -> asked.problem(400));

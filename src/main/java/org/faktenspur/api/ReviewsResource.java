@@ -99,7 +99,7 @@ public class ReviewsResource {
     public Response publish(@RestPath String id, PublicationBody body) {
         PublicationBody given = asked.valid(body == null ? new PublicationBody(null, null) : body);
         AppUser user = asked.user();
-        Claim claim = asked.locked(id);
+        Claim claim = asked.lockedWithArticle(id);
         CorrectionBody correction = given.correction == null ? CorrectionBody.NONE : given.correction;
         if (given.emergency != null)
             publishing.publishUnreviewed(claim, user, given.emergency.reason, correction.gravity, correction.reason);

@@ -126,6 +126,13 @@ public class Anchor extends PanacheEntityBase {
                 .setParameter(1, passage).getResultList();
     }
 
+    /** The ids of the claims that the sentences carry, for locking them before they are loaded. */
+    public static List<UUID> claimIdsIn(Collection<Passage> passages) {
+        return passages.isEmpty() ? List.of()
+                : getEntityManager().createQuery("select distinct a.claim.id from Anchor a where a.passage in ?1"
+                        + " and a.context = false", UUID.class).setParameter(1, passages).getResultList();
+    }
+
     /** The words of a claim that turned out to be another one are that one's from now on, behind its own. */
     public static void follow(Claim merged, Claim into) {
         int behind = 1 + getEntityManager().createQuery("select coalesce(max(a.ordinal), -1) from Anchor a where a.claim = ?1",

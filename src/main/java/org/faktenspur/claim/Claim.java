@@ -188,6 +188,14 @@ public class Claim extends PanacheEntityBase {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /**
+     * Several of them, for whoever has not loaded any yet and has not appended to the audit chain: always by their ids, so that
+     * two who want the same ones never wait for each other.
+     */
+    public static List<Claim> lockedInOrder(Collection<UUID> ids) {
+        return ids.stream().distinct().sorted().map((UUID id) -> Claim.locked(id)).flatMap(Optional::stream).toList();
+    }
+
     /** Which article a claim was found in, without loading either: an article is locked before its claims. */
     public static Optional<UUID> articleOf(UUID claim) {
         return getEntityManager().createQuery("select c.article.id from Claim c where c.id = ?1", UUID.class)

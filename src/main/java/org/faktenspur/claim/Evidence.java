@@ -106,6 +106,13 @@ public class Evidence extends PanacheEntityBase {
                 + " where e.source = ?1 and e.removedAt is null order by e.id desc", source);
     }
 
+    /** The ids of the claims that lean on any of the sources now. */
+    public static List<UUID> claimsLeaningOn(Collection<Source> sources) {
+        return sources.isEmpty() ? List.of()
+                : getEntityManager().createQuery("select distinct e.claim.id from Evidence e where e.source in ?1"
+                        + " and e.removedAt is null", UUID.class).setParameter(1, sources).getResultList();
+    }
+
     /**
      * Sources in use that may be asked again, the longest unasked first. What is confidential is not: whoever is asked would
      * learn that somebody is interested.

@@ -131,6 +131,12 @@ public class Comment extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The id of the claim that it is about, without loading either. */
+    public static Optional<UUID> claimOf(UUID comment) {
+        return getEntityManager().createQuery("select c.claim.id from Comment c where c.id = ?1", UUID.class)
+                .setParameter(1, comment).getResultStream().findFirst();
+    }
+
     /** The open threads that hold a claim up. */
     public static List<Comment> blocking(Collection<Claim> claims) {
         return claims.isEmpty() ? List.of() : list("claim in ?1 and blocking and resolvedAt is null order by id", claims);

@@ -74,6 +74,12 @@ public class ErrorReport extends PanacheEntityBase {
         handledAt = at;
     }
 
+    /** The id of the claim that it is about, without loading either. */
+    public static Optional<UUID> claimOf(UUID report) {
+        return getEntityManager().createQuery("select r.claim.id from ErrorReport r where r.id = ?1", UUID.class)
+                .setParameter(1, report).getResultStream().findFirst();
+    }
+
     public static Optional<ErrorReport> withClaim(UUID id) {
         return find("from ErrorReport r join fetch r.claim join fetch r.factCheck left join fetch r.handledBy where r.id = ?1",
                 id)

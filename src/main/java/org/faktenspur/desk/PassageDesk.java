@@ -89,8 +89,11 @@ public class PassageDesk {
     @POST
     @Path("articles/{id}/claims/{claim}/{verb}")
     public Response act(@RestPath UUID id, @RestPath UUID claim, @RestPath String verb, MultivaluedMap<String, String> form) {
-        return acts.make(id, verb, form,
-                (article, by) -> act(article, Claim.locked(claim).orElseThrow(NotFoundException::new), verb, form, by));
+        return acts.make(id, verb, form, (article, by) -> {
+            if (verb.equals("merge"))
+                Pointing.lock(claim, form.getFirst("into"));
+            act(article, Claim.locked(claim).orElseThrow(NotFoundException::new), verb, form, by);
+        });
     }
 
     private void act(Article article, Claim claim, String verb, MultivaluedMap<String, String> form, AppUser by) {

@@ -1,6 +1,8 @@
 package org.faktenspur.desk;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -59,8 +61,18 @@ final class Pointing {
 
     /** Whatever ends in the id of a claim, such as the address of its workbench; null for anything else. */
     static Claim claim(String typed) {
+        UUID id = id(typed);
+        return id == null ? null : Claim.findById(id);
+    }
+
+    /** Locks a claim and the one that it is to become part of, before either is loaded. */
+    static void lock(UUID claim, String into) {
+        Claim.lockedInOrder(Stream.of(claim, id(into)).filter(Objects::nonNull).toList());
+    }
+
+    private static UUID id(String typed) {
         try {
-            return typed == null ? null : Claim.findById(UUID.fromString(typed.strip().replaceFirst(".*/", "")));
+            return typed == null ? null : UUID.fromString(typed.strip().replaceFirst(".*/", ""));
         } catch (IllegalArgumentException e) {
             return null;
         }

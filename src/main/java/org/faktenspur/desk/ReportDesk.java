@@ -100,9 +100,10 @@ public class ReportDesk {
         }
     }
 
+    /** The report is loaded once its claim is locked: of two answers at once the second sees the first. */
     private void handle(UUID id, ReportState wanted, String note) {
+        Claim claim = ErrorReport.claimOf(id).flatMap(Claim::locked).orElseThrow(NotFoundException::new);
         ErrorReport report = ErrorReport.withClaim(id).orElseThrow(NotFoundException::new);
-        Claim claim = Claim.locked(report.claim.id).orElseThrow(NotFoundException::new);
         AppUser actor = AppUser.findById(user.required().id);
         switch (wanted == null ? ReportState.NEW : wanted) {
             case ANSWERED -> reports.answer(report, actor, note);

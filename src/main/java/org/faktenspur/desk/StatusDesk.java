@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.article.Article;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Flag;
@@ -61,7 +62,16 @@ public class StatusDesk {
         Transition wanted = Forms.choice(Transition.class, form.getFirst("transition"));
         if (wanted == null)
             throw new BadRequestException();
-        return workbench.change(id, form, (claim, user) -> move(claim, user, wanted, form));
+        return workbench.change(id, form, () -> lockFirst(id, wanted, form),
+                (claim, user) -> move(claim, user, wanted, form));
+    }
+
+    /** What else the move depends on, in everybody's order: the article before its claims, claims by their ids. */
+    private static void lockFirst(UUID id, Transition wanted, MultivaluedMap<String, String> form) {
+        if (wanted == Transition.PUBLISH || wanted == Transition.PUBLISH_UNREVIEWED)
+            Claim.articleOf(id).ifPresent(Article::locked);
+        else if (wanted == Transition.MERGE)
+            Pointing.lock(id, form.getFirst("into"));
     }
 
     private void move(Claim claim, AppUser user, Transition wanted, MultivaluedMap<String, String> form) {
@@ -74,17 +84,8 @@ public class StatusDesk {
             case RETRACT -> publishing.retract(claim, user, reason);
             case DISMISS -> machine.move(claim, wanted,
                     Move.dismissing(user, Forms.choice(DismissalReason.class, form.getFirst("dismissedAs"))));
-            case MERGE -> machine.move(claim, wanted, Move.merging(user, other(form.getFirst("into"))));
+            case MERGE -> machine.move(claim, wanted, Move.merging(user, Pointing.claim(form.getFirst("into"))));
             default -> machine.move(claim, wanted, Move.because(user, reason));
-        }
-    }
-
-    /** Whatever holds the id of a claim, such as the address of its workbench. */
-    private static Claim other(String typed) {
-        try {
-            return typed == null ? null : Claim.findById(UUID.fromString(typed.strip().replaceFirst(".*/", "")));
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 

@@ -79,9 +79,18 @@ class Workbench {
 
     /** Changes a claim in one transaction and shows it; or shows why not, with what was typed. */
     Response change(UUID id, MultivaluedMap<String, String> typed, BiConsumer<Claim, AppUser> verb) {
+        return change(id, typed, () -> {
+        }, verb);
+    }
+
+    /** @param first locks what has to be locked before the claim */
+    Response change(UUID id, MultivaluedMap<String, String> typed, Runnable first, BiConsumer<Claim, AppUser> verb) {
         try {
             AppUser actor = user.required();
-            QuarkusTransaction.requiringNew().run(() -> once(id, actor.id, typed, verb));
+            QuarkusTransaction.requiringNew().run(() -> {
+                first.run();
+                once(id, actor.id, typed, verb);
+            });
             flash.say(locale.texts(BenchMessages.class).saved());
             return Response.seeOther(URI.create(locale.in("/desk/claims/" + id))).build();
         } catch (Refused refused) {

@@ -13,10 +13,10 @@ import org.faktenspur.article.Passage;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Anchor;
 import org.faktenspur.claim.Claim;
-import org.faktenspur.claim.ClaimFlag;
 import org.faktenspur.claim.Contribution;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.text.Span;
+import org.faktenspur.workflow.Flagging;
 import org.faktenspur.workflow.Refused;
 import org.faktenspur.workflow.Research;
 import org.faktenspur.workflow.Rule;
@@ -26,10 +26,12 @@ import org.faktenspur.workflow.Rule;
 public class Cutting {
 
     private final Research research;
+    private final Flagging flagging;
     private final Clock clock;
 
-    Cutting(Research research, Clock clock) {
+    Cutting(Research research, Flagging flagging, Clock clock) {
         this.research = research;
+        this.flagging = flagging;
         this.clock = clock;
     }
 
@@ -75,10 +77,11 @@ public class Cutting {
         List<Span> before = Anchor.spans(Anchor.own(claim, revision), false);
         if (spans.stream().anyMatch(span -> Passage.touchedBy(revision, span).isEmpty()))
             throw new Refused(Rule.NOT_WORDS_OF_THE_TEXT);
+        // Ahead of the move, which is the entry that can be undone.
+        flagging.settle(claim, Flag.TEXT_CHANGED, by, Map.of());
         research.changeWords(claim, by, "move-borders",
                 Map.of("from", pairs(before), "to", pairs(spans), "revision", revision.number));
         retie(claim, revision, spans);
-        ClaimFlag.lower(claim, Flag.TEXT_CHANGED);
     }
 
     void retie(Claim claim, ArticleRevision revision, List<Span> spans) {

@@ -60,6 +60,7 @@ public class Marking {
     /** What the splitter suggested for the sentences is dismissed with them; what somebody works on forbids the mark. */
     public void markNoClaim(Article article, List<Passage> passages, NoClaimReason reason, AppUser by) {
         Instant now = clock.instant();
+        lockClaimsOf(passages);
         for (Passage passage : passages)
             mark(passage, reason, by, now);
         AuditEntry.append(clock.instant(), by, "mark-no-claim", ImportArticle.SUBJECT, article.id,
@@ -89,6 +90,7 @@ public class Marking {
         List<Passage> marked = passages.stream().filter(Passage::isMarked).toList();
         if (marked.isEmpty())
             return;
+        lockClaimsOf(marked);
         marked.forEach(passage -> unmark(passage, by));
         AuditEntry.append(clock.instant(), by, "unmark", ImportArticle.SUBJECT, article.id,
                 Map.of("sentences", indexes(marked), "revision", article.revision));
@@ -103,6 +105,11 @@ public class Marking {
                     Map.of("from", ClaimStatus.DISMISSED.name(), "to", claim.status.name()));
         }
         passage.unmark();
+    }
+
+    /** All of them before anything is appended to the audit chain: nobody who holds the chain waits for a claim. */
+    private static void lockClaimsOf(List<Passage> passages) {
+        Claim.lockedInOrder(Anchor.claimIdsIn(passages));
     }
 
     private static List<Integer> indexes(List<Passage> passages) {

@@ -105,8 +105,10 @@ public class Undo {
         restore(act, claim, "unmerge", by);
     }
 
+    /** One that was reopened and dismissed again is dismissed by that later act. */
     private void ofDismissal(AuditEntry act, Claim claim, AppUser by) {
         require(claim.status == ClaimStatus.DISMISSED);
+        require(AuditEntry.newest(Claim.SUBJECT, claim.id, act.verb).filter(last -> last.number == act.number).isPresent());
         claim.dismissedAs = null;
         restore(act, claim, "undo", by);
     }

@@ -51,7 +51,7 @@ public class Flagging {
     }
 
     /** Lowers a flag whose reason is gone by itself. */
-    void settle(Claim claim, Flag flag, AppUser by, Map<String, String> why) {
+    public void settle(Claim claim, Flag flag, AppUser by, Map<String, String> why) {
         if (ClaimFlag.lower(claim, flag))
             record(claim, flag, by, "lower-flag", why);
     }

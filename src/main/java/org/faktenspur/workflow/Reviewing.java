@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
-import org.faktenspur.claim.ClaimFlag;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
@@ -21,10 +20,12 @@ import org.faktenspur.comment.Comment;
 public class Reviewing {
 
     private final StatusMachine machine;
+    private final Flagging flagging;
     private final Clock clock;
 
-    Reviewing(StatusMachine machine, Clock clock) {
+    Reviewing(StatusMachine machine, Flagging flagging, Clock clock) {
         this.machine = machine;
+        this.flagging = flagging;
         this.clock = clock;
     }
 
@@ -60,7 +61,7 @@ public class Reviewing {
         Comment thread = new Comment(review.claim, null, review.reviewer, text, true, clock.instant());
         thread.disagreement = review;
         thread.persist();
-        ClaimFlag.raise(review.claim, Flag.DISPUTED, clock.instant());
+        flagging.show(review.claim, Flag.DISPUTED, review.reviewer, Map.of());
     }
 
     /** @param revision the revision that the reviewer decided on */

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -114,26 +112,31 @@ public class SourceWatch {
     }
 
     private void note(String address, Sight sight) {
-        QuarkusTransaction.requiringNew().run(() -> Source.sharing(address).stream().filter(sight::of).forEach(this::flag));
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<Source> news = Source.sharing(address).stream().filter(sight::of).toList();
+            List<Claim> claims = claimsOf(news);
+            news.forEach(source -> flag(source, claims));
+        });
     }
 
-    private void flag(Source source) {
+    private void flag(Source source, List<Claim> claims) {
         Map<String, String> why = Map.of("source", source.id.toString(), "state", source.link.state.name());
-        claimsOf(source).forEach(claim -> flagging.show(claim, Flag.SOURCE_CHANGED, null, why));
+        Evidence.leaningOn(source).stream().map(evidence -> evidence.claim).distinct().filter(claims::contains)
+                .forEach(claim -> flagging.show(claim, Flag.SOURCE_CHANGED, null, why));
     }
 
     /** A checker has looked at what is there now, and the evidence still holds or was mended. */
     public void confirm(Source confirmed, AppUser by) {
         List<Source> sources = confirmed.address == null ? List.of(confirmed) : Source.sharing(confirmed.address);
+        List<Claim> claims = claimsOf(sources);
         sources.forEach(source -> source.link.confirm(clock.instant()));
         AuditEntry.append(clock.instant(), by, "confirm-source", Source.SUBJECT, confirmed.id, Map.of());
-        sources.stream().flatMap(source -> claimsOf(source).stream()).forEach(claim -> flagging.mindSources(claim, by));
+        claims.forEach(claim -> flagging.mindSources(claim, by));
     }
 
-    /** Locked, always in the same order, so that two who want the same ones never wait for each other. */
-    private static List<Claim> claimsOf(Source source) {
-        return Evidence.leaningOn(source).stream().map(evidence -> evidence.claim)
-                .filter(claim -> !ClaimStatus.DONE_WITH.contains(claim.status)).map(claim -> claim.id).distinct().sorted()
-                .map((UUID id) -> Claim.locked(id)).flatMap(Optional::stream).toList();
+    /** Locked, and all of them before anything is appended to the audit chain: nobody who holds the chain waits for a claim. */
+    private static List<Claim> claimsOf(List<Source> sources) {
+        return Claim.lockedInOrder(Evidence.claimsLeaningOn(sources)).stream()
+                .filter(claim -> !ClaimStatus.DONE_WITH.contains(claim.status)).toList();
     }
 }

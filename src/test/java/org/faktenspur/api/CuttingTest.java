@@ -59,6 +59,26 @@ class CuttingTest {
     }
 
     @Test
+    void movingTheBordersOfChangedWordsIsRecordedWithTheFlagThatItLowers() {
+        String claim = Way.taken("de", TEXT);
+        FABIAN.posts("/articles/" + article(claim) + "/revisions", Map.of("text", TEXT.replace("zwei", "drei")))
+                .statusCode(200);
+        FABIAN.gets("/claims/" + claim).then().body("flags", hasItem("TEXT_CHANGED"));
+        FABIAN.posts("/claims/" + claim + "/anchors", Map.of("begin", 0, "end", 24)).statusCode(200)
+                .body("flags", hasSize(0));
+        FABIAN.gets("/claims/" + claim + "/history").then().body("items[0].verb", equalTo("move-borders"))
+                .body("items[1].verb", equalTo("lower-flag"));
+    }
+
+    @Test
+    void aRatingThatDiffersIsRecordedWithTheFlagThatItRaises() {
+        String claim = Way.inReview("de", TEXT, "TRUE");
+        FRIEDA.posts("/claims/" + claim + "/review", Map.of("blindRating", "FALSE")).statusCode(200);
+        FABIAN.gets("/claims/" + claim + "/history").then().body("items[0].verb", equalTo("raise-flag"))
+                .body("items[1].verb", equalTo("rate-blind"));
+    }
+
+    @Test
     void whatIsInReviewOrPublishedIsClosed() {
         for (String claim : List.of(Way.inReview("de", TEXT, "TRUE"), Way.published("de", TEXT, "TRUE"))) {
             FABIAN.posts("/claims/" + claim + "/split", Map.of("at", 20)).statusCode(409).body("type",

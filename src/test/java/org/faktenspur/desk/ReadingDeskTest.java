@@ -2,6 +2,7 @@ package org.faktenspur.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktenspur.testing.Desk.FABIAN;
+import static org.faktenspur.testing.Desk.FRIEDA;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -53,6 +54,22 @@ class ReadingDeskTest {
         post("fabian", article + "/undo", Map.of("act", act)).then().statusCode(303);
         FABIAN.gets("/articles/" + article).then().body("coverage.unread", equalTo(2));
         post("fabian", article + "/undo", Map.of("act", act)).then().statusCode(409);
+    }
+
+    @Test
+    void aColleaguesLaterDismissalStands() {
+        String claim = Way.imported("de", TEXT).get(0);
+        String article = article(claim);
+        String dismiss = article + "/claims/" + claim + "/dismiss";
+        String act = post("fabian", dismiss, Map.of("reason", "TRIVIAL", "at", "1")).getHeader("Location")
+                .replaceFirst(".*act=(\\d+).*", "$1");
+        FRIEDA.moves(claim, "OPEN").statusCode(200);
+        String later = post("frieda", dismiss, Map.of("reason", "OPINION", "at", "1")).getHeader("Location")
+                .replaceFirst(".*act=(\\d+).*", "$1");
+        post("fabian", article + "/undo", Map.of("act", act)).then().statusCode(409);
+        FABIAN.gets("/claims/" + claim).then().body("status", equalTo("DISMISSED"));
+        post("frieda", article + "/undo", Map.of("act", later)).then().statusCode(303);
+        FABIAN.gets("/claims/" + claim).then().body("status", equalTo("OPEN"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.faktenspur.testing.Desk.FRIEDA;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.faktenspur.testing.SignedIn;
@@ -122,6 +123,31 @@ class TwoAtOnceTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void twoClaimsNeverBecomePartsOfEachOther() throws Exception {
+        List<String> claims = Way.imported("de", TEXT + " Der Umbau dauert drei Jahre.");
+        AtomicInteger turn = new AtomicInteger();
+        List<Integer> answers = atOnce(() -> {
+            int one = turn.getAndIncrement() % 2;
+            return FABIAN.posts("/claims/" + claims.get(one) + "/status",
+                    Map.of("status", "MERGED", "into", claims.get(1 - one))).extract().statusCode();
+        });
+        assertThat(answers).containsExactlyInAnyOrder(200, 409, 409);
+    }
+
+    @Test
+    void aReadersReportIsAnsweredOnce() throws Exception {
+        String claim = Way.published("de", TEXT, "TRUE");
+        FABIAN.posts("/claims/" + claim + "/reports", Map.of("text", "Es waren 30 und drei.")).statusCode(201);
+        SignedIn fabian = SignedIn.as("fabian");
+        String report = Jsoup.parse(fabian.asks().get("/desk/reports").asString())
+                .selectFirst("article.talk:contains(30 und drei)").id().replace("report-", "");
+        AtomicInteger turn = new AtomicInteger();
+        List<Integer> answers = atOnce(() -> fabian.asks().formParam("state", "ANSWERED")
+                .formParam("note", "Antwort " + turn.incrementAndGet()).post("/desk/reports/" + report).statusCode());
+        assertThat(answers).containsExactlyInAnyOrder(303, 409, 409);
     }
 
     @Test
