@@ -74,7 +74,7 @@ public class AnnotationsResource {
                 "text/html", "language", check.language.code())));
         String source = article.sourceUrl == null ? site.url(article.path()) : article.sourceUrl;
         List<Map<String, Object>> targets = new ArrayList<>();
-        check.passages.forEach(passage -> targets.add(target(source, passage)));
+        check.passages.forEach(passage -> targets.add(target(source, passage, article.isReadable())));
         annotation.put("target", targets.isEmpty() ? source : targets.size() == 1 ? targets.get(0) : targets);
         return annotation;
     }
@@ -88,11 +88,14 @@ public class AnnotationsResource {
         return body;
     }
 
-    private static Map<String, Object> target(String source, PublishedPassage passage) {
+    /** @param around whether the words around it may be told: publishing a claim publishes nothing else of a manuscript */
+    private static Map<String, Object> target(String source, PublishedPassage passage, boolean around) {
         Map<String, Object> quote = new LinkedHashMap<>(Map.of("type", "TextQuoteSelector"));
         quote.put("exact", passage.exact());
-        quote.put("prefix", passage.prefix());
-        quote.put("suffix", passage.suffix());
+        if (around) {
+            quote.put("prefix", passage.prefix());
+            quote.put("suffix", passage.suffix());
+        }
         Map<String, Object> position = new LinkedHashMap<>(Map.of("type", "TextPositionSelector"));
         position.put("start", passage.start());
         position.put("end", passage.end());

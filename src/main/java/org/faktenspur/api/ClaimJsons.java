@@ -106,7 +106,7 @@ class ClaimJsons {
 
     private static ClaimJson.ReviewJson of(Review review, boolean shown) {
         return new ClaimJson.ReviewJson(review.reviewer.username, shown ? review.blindRating : null, review.decision,
-                review.comment,
+                shown ? review.comment : null,
                 review.decidedAt == null ? review.ratedAt : review.decidedAt, review.revision);
     }
 }

@@ -29,6 +29,7 @@ import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.extraction.Modality;
 import org.faktenspur.web.PublicApi;
+import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.Move;
 import org.faktenspur.workflow.Publishing;
 import org.faktenspur.workflow.Research;
@@ -166,14 +167,17 @@ public class ClaimsResource {
 
     /** Newest first; readers get what was done in public, and nothing of a claim that never was. */
     @GET
+    @PublicApi
     @Path("/{id}/history")
     public PageJson<?> history(@RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") Long before) {
-        boolean desk = asked.anybody().isPresent();
+        Optional<AppUser> viewer = asked.anybody();
         Claim claim = asked.claim(id);
         int most = PageJson.limit(limit);
-        if (desk)
-            return PageJson.of(HistoryJson.entries(claim, before, most + 1), most, HistoryJson::of,
-                    entry -> Long.toString(entry.number));
+        if (viewer.isPresent()) {
+            CaseFile file = CaseFile.of(claim);
+            return PageJson.of(HistoryJson.entries(claim, before, most + 1), most,
+                    entry -> HistoryJson.of(entry, file, viewer.get()), entry -> Long.toString(entry.number));
+        }
         if (!claim.wasPublished())
             throw new NotFoundException();
         return PageJson.of(PublicHistoryJson.of(claim, before, most + 1), most, Function.identity(),

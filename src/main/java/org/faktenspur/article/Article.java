@@ -90,6 +90,11 @@ public class Article extends PanacheEntityBase {
         return kind == ArticleKind.OWN && fullTextPublishedAt != null;
     }
 
+    /** Whether readers can look its text up, here or where it appeared. */
+    public boolean isReadable() {
+        return kind == ArticleKind.EXTERNAL || showsFullText();
+    }
+
     /** For whoever is about to change its text or what stands on it: nobody else can until the transaction ends. */
     public static Optional<Article> locked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));

@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Rating;
+import org.faktenspur.text.Language;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -63,8 +64,8 @@ public class Correction extends PanacheEntityBase {
     }
 
     /** Newest first, with claim. */
-    public static List<Correction> before(Instant end, Set<CorrectionClass> gravities, int limit) {
-        return find("from Correction c join fetch c.claim where c.at < ?1 and c.gravity in ?2 order by c.at desc, c.id desc",
-                end, gravities).page(0, limit).list();
+    public static List<Correction> before(Instant end, Set<CorrectionClass> gravities, List<Language> languages, int limit) {
+        return find("from Correction c join fetch c.claim where c.at < ?1 and c.gravity in ?2 and c.claim.language in ?3"
+                + " order by c.at desc, c.id desc", end, gravities, languages).page(0, limit).list();
     }
 }

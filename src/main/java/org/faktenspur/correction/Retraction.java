@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
+import org.faktenspur.text.Language;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -51,8 +52,8 @@ public class Retraction extends PanacheEntityBase {
     }
 
     /** Newest first, confirmed ones only, with claim. */
-    public static List<Retraction> before(Instant end, int limit) {
-        return find("from Retraction r join fetch r.claim where r.confirmedAt < ?1 order by r.confirmedAt desc", end)
-                .page(0, limit).list();
+    public static List<Retraction> before(Instant end, List<Language> languages, int limit) {
+        return find("from Retraction r join fetch r.claim where r.confirmedAt < ?1 and r.claim.language in ?2"
+                + " order by r.confirmedAt desc", end, languages).page(0, limit).list();
     }
 }

@@ -153,6 +153,9 @@ interface BenchMessages {
     String reasonFor(Transition step);
 
     @Message
+    String toldReaders();
+
+    @Message
     String onceNothingIsMissing();
 
     @Message

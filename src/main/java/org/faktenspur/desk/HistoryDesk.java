@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
+import org.faktenspur.account.AppUser;
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
@@ -51,10 +52,11 @@ public class HistoryDesk {
     public TemplateInstance show(@RestPath UUID id, @QueryParam("before") Long before) {
         Claim claim = Claim.withArticle(id).orElseThrow(NotFoundException::new);
         CaseFile file = CaseFile.of(claim);
-        boolean shown = file.showsVerdictTo(user.required());
+        AppUser viewer = user.required();
+        boolean shown = file.showsVerdictTo(viewer);
         List<AuditEntry> entries = AuditEntry.about(Claim.SUBJECT, id, before == null ? Long.MAX_VALUE : before, A_PAGE);
         Long older = entries.size() < A_PAGE ? null : (Long) entries.get(A_PAGE - 1).number;
-        return Templates.history(new Page(claim, !shown, entries.stream().map(WorkbenchPage.Event::of).toList(), older,
+        return Templates.history(new Page(claim, !shown, WorkbenchPage.Event.of(entries, file, viewer), older,
                 Versions.wordings(claim), shown ? Versions.verdicts(claim) : List.of(), Versions.publications(claim)));
     }
 }

@@ -80,7 +80,8 @@ public class StatusDesk {
             case PUBLISH ->
                 publishing.publish(claim, user, Forms.choice(CorrectionClass.class, form.getFirst("class")), reason);
             case PUBLISH_UNREVIEWED -> publishing.publishUnreviewed(claim, user, reason,
-                    Forms.choice(CorrectionClass.class, form.getFirst("class")), reason);
+                    Forms.choice(CorrectionClass.class, form.getFirst("class")),
+                    workbench.fit(new Told(form.getFirst("told"))).told());
             case RETRACT -> publishing.retract(claim, user, reason);
             case DISMISS -> machine.move(claim, wanted,
                     Move.dismissing(user, Forms.choice(DismissalReason.class, form.getFirst("dismissedAs"))));
@@ -91,6 +92,10 @@ public class StatusDesk {
 
     /** Why, as long as the record has room for. */
     record Because(@Size(max = 2000) String reason) {
+    }
+
+    /** What readers are told of a correction, where the newsroom's own reason is another. */
+    record Told(@Size(max = 2000) String told) {
     }
 
     /** Without a choice there is nothing to record. */

@@ -39,6 +39,11 @@ record Step(Transition transition, List<Rule> missing, boolean correcting, boole
         return !confirming && (WITH_REASON.contains(transition) || correcting);
     }
 
+    /** Whether readers are told something else than the newsroom's own record. */
+    public boolean asksWhatIsTold() {
+        return correcting && transition == Transition.PUBLISH_UNREVIEWED;
+    }
+
     public boolean asksDismissal() {
         return transition == Transition.DISMISS;
     }

@@ -69,8 +69,8 @@ class Workbench {
         AppUser viewer = user.required();
         Claim claim = Claim.withArticle(id).orElseThrow(NotFoundException::new);
         CaseFile file = CaseFile.of(claim);
-        List<WorkbenchPage.Event> latest = AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, LATEST).stream()
-                .map(WorkbenchPage.Event::of).toList();
+        List<WorkbenchPage.Event> latest = WorkbenchPage.Event
+                .of(AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, LATEST), file, viewer);
         return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file),
                 EvidenceBoard.of(file.evidence(), claim.article), talks.about(claim, viewer), latest, AppUser.active(),
                 refusal, UUID.randomUUID().toString(), clock.instant(),

@@ -45,16 +45,15 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     private static final List<ClaimStatus> PATH = List.of(ClaimStatus.OPEN, ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
             ClaimStatus.APPROVED, ClaimStatus.PUBLISHED);
 
-    /** @param deed null for what the history has no words for */
-    record Event(AuditEntry entry, Deed deed) {
+    /**
+     * @param deed null for what the history has no words for
+     * @param reason what was said with it; null where nothing was, or nothing that the viewer may know yet
+     */
+    record Event(AuditEntry entry, Deed deed, Object reason) {
 
-        static Event of(AuditEntry entry) {
-            return new Event(entry, Deed.of(entry.verb).orElse(null));
-        }
-
-        /** What was said with it; null where nothing was. */
-        public Object reason() {
-            return entry.data.get("reason");
+        static List<Event> of(List<AuditEntry> entries, CaseFile file, AppUser viewer) {
+            return entries.stream().map(entry -> new Event(entry, Deed.of(entry.verb).orElse(null),
+                    file.saidWith(entry, viewer).get("reason"))).toList();
         }
     }
 

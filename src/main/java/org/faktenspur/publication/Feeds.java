@@ -57,17 +57,14 @@ public class Feeds {
     @GET
     @Path("claims.atom")
     public Response claims(@RestQuery String lang) {
-        Optional<Language> language = language(lang);
-        List<FactCheck> checks = FactCheck.latest(language.map(List::of).orElse(Arrays.asList(Language.values())), LENGTH);
+        List<FactCheck> checks = FactCheck.latest(languages(lang), LENGTH);
         return feed("/feeds/claims.atom", lang, texts().claimsFeed(Newsroom.currentName()), "/", entries.of(checks));
     }
 
     @GET
     @Path("corrections.atom")
     public Response corrections(@RestQuery String lang) {
-        Optional<Language> language = language(lang);
-        List<LogEntry> log = LogEntry.latest(LENGTH).stream()
-                .filter(entry -> language.isEmpty() || entry.check().language == language.get()).toList();
+        List<LogEntry> log = LogEntry.latest(languages(lang), LENGTH);
         return feed("/feeds/corrections.atom", lang, texts().correctionsFeed(Newsroom.currentName()), "/corrections",
                 log.stream().map(entries::of).toList());
     }
@@ -90,6 +87,10 @@ public class Feeds {
 
     private PublicMessages texts() {
         return locale.texts(PublicMessages.class);
+    }
+
+    private static List<Language> languages(String code) {
+        return language(code).map(List::of).orElse(Arrays.asList(Language.values()));
     }
 
     private static Optional<Language> language(String code) {

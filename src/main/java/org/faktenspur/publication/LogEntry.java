@@ -14,6 +14,7 @@ import org.faktenspur.claim.FactCheck;
 import org.faktenspur.correction.Correction;
 import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.correction.Retraction;
+import org.faktenspur.text.Language;
 
 /**
  * Something that was published and had to be changed or taken back, as the public log has it.
@@ -52,16 +53,26 @@ record LogEntry(UUID id, Instant at, FactCheck check, Correction correction, Str
 
     /** After everything that can have happened. */
     static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+    private static final List<Language> ALL = List.of(Language.values());
 
     static List<LogEntry> latest(int limit) {
-        return before(END, Filter.NONE, limit);
+        return latest(ALL, limit);
+    }
+
+    /** Of claims in some languages. */
+    static List<LogEntry> latest(List<Language> languages, int limit) {
+        return before(END, Filter.NONE, languages, limit);
     }
 
     /** Newest first. */
     static List<LogEntry> before(Instant end, Filter filter, int limit) {
+        return before(end, filter, ALL, limit);
+    }
+
+    private static List<LogEntry> before(Instant end, Filter filter, List<Language> languages, int limit) {
         List<Correction> corrections = filter.gravities.isEmpty() ? List.of()
-                : Correction.before(end, filter.gravities, limit);
-        List<Retraction> retractions = filter.retractions ? Retraction.before(end, limit) : List.of();
+                : Correction.before(end, filter.gravities, languages, limit);
+        List<Retraction> retractions = filter.retractions ? Retraction.before(end, languages, limit) : List.of();
         Map<UUID, FactCheck> checks = FactCheck.shown(Stream.concat(corrections.stream().map(entry -> entry.claim),
                 retractions.stream().map(entry -> entry.claim)).distinct().toList());
         List<LogEntry> entries = new ArrayList<>();

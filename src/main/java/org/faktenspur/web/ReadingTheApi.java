@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
@@ -31,18 +32,20 @@ class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
     private final Caller caller;
     private final PublicCache cache;
     private final HttpServerRequest http;
+    private final SecurityIdentity identity;
 
-    ReadingTheApi(Caller caller, PublicCache cache, HttpServerRequest http, Clock clock,
+    ReadingTheApi(Caller caller, PublicCache cache, HttpServerRequest http, SecurityIdentity identity, Clock clock,
             @ConfigProperty(name = "faktenspur.limits.public-reads-a-minute") int most) {
         this.limit = new RateLimit(most, Duration.ofMinutes(1), clock);
         this.caller = caller;
         this.cache = cache;
         this.http = http;
+        this.identity = identity;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (hasAccount(request))
+        if (hasAccount())
             return;
         caller.takeTurns(limit, 1);
         String tag = tag();
@@ -54,7 +57,7 @@ class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (hasAccount(request))
+        if (hasAccount())
             return;
         response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
         response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, RateLimit-Limit, RateLimit-Remaining");
@@ -74,7 +77,8 @@ class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
         return "W/\"" + Fingerprint.of(shown.getBytes(StandardCharsets.UTF_8)) + '"';
     }
 
-    private static boolean hasAccount(ContainerRequestContext request) {
-        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null || request.getCookies().containsKey("session");
+    /** A cookie or a token that nobody has is no account. */
+    private boolean hasAccount() {
+        return !identity.isAnonymous();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Anchor;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
@@ -34,6 +35,8 @@ public record CaseFile(Claim claim, List<Anchor> anchors, Verdict verdict, List<
     /** In which the work is done and everybody at the desk may see what was found. */
     static final Set<ClaimStatus> DECIDED = Set.of(ClaimStatus.APPROVED, ClaimStatus.PUBLISHED, ClaimStatus.RETRACTED);
 
+    private static final Set<String> DECISIONS = Set.of(Transition.APPROVE.verb(), Transition.REQUEST_CHANGES.verb());
+
     public static CaseFile of(Claim claim) {
         return CaseFiles.of(List.of(claim)).get(0);
     }
@@ -59,6 +62,15 @@ public record CaseFile(Claim claim, List<Anchor> anchors, Verdict verdict, List<
      */
     public boolean showsVerdictTo(AppUser user) {
         return DECIDED.contains(claim.status) || isAsPublished() || isContributor(user) || ratingOf(user).isPresent();
+    }
+
+    /** What was said with an act, but for a reviewer's comment on a finding that this user may not know yet. */
+    public Map<String, Object> saidWith(AuditEntry entry, AppUser user) {
+        if (showsVerdictTo(user) || !DECISIONS.contains(entry.verb))
+            return entry.data;
+        Map<String, Object> said = new LinkedHashMap<>(entry.data);
+        said.remove("reason");
+        return said;
     }
 
     public boolean isAsPublished() {

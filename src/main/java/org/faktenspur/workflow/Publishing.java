@@ -55,6 +55,8 @@ public class Publishing {
     }
 
     private void correct(FactCheck before, CaseFile file, AppUser editor, CorrectionClass gravity, String reason) {
+        if (reason == null || reason.isBlank())
+            throw new Refused(Rule.CORRECTION_REQUIRED);
         before.supersededAt = clock.instant();
         Correction correction = new Correction();
         correction.claim = file.claim();

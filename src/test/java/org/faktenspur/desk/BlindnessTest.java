@@ -6,6 +6,7 @@ import static org.faktenspur.testing.Desk.ERIKA;
 import static org.faktenspur.testing.Desk.FABIAN;
 import static org.faktenspur.testing.Desk.FRIEDA;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,21 @@ class BlindnessTest {
                 .statusCode(200);
         Way.addEvidence(claim, "werft");
         isHiddenFrom(FRIEDA, claim);
+    }
+
+    @Test
+    void anEarlierReviewsCommentIsHiddenFromWhoeverHasYetToRate() {
+        String claim = drafted("MOSTLY_FALSE");
+        FABIAN.moves(claim, "IN_REVIEW").statusCode(200);
+        String comment = "Bemerkung" + marker;
+        FRIEDA.posts("/claims/" + claim + "/review", Map.of("blindRating", "MOSTLY_FALSE")).statusCode(200);
+        FRIEDA.posts("/claims/" + claim + "/review",
+                Map.of("decision", "REQUEST_CHANGES", "comment", comment, "revision", Way.revision(claim))).statusCode(200);
+        isHiddenFrom(ERIKA, claim);
+        ERIKA.gets("/claims/" + claim + "/history").then().body("items.verb", hasItem("request-changes"));
+        for (String route : List.of("/api/v1/claims/" + claim, "/api/v1/claims/" + claim + "/history",
+                "/desk/claims/" + claim + "/history"))
+            assertThat(shown(FABIAN, route)).as(route).contains(comment);
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.faktenspur.publication;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.faktenspur.testing.Desk.FABIAN;
 import static org.hamcrest.Matchers.containsString;
+
+import java.util.Map;
 
 import org.faktenspur.testing.Way;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,8 @@ class AnnotationsTest {
     @Test
     void everyoneMayReadThePublicApiFromAnySite() {
         String claim = Way.published("de", "Der Rat hat am Sonntag 400 Bänke aufgestellt.", "TRUE");
-        for (String path : new String[] { "/claims/" + claim, "/claims:search?query=Bänke", "/articles",
+        for (String path : new String[] { "/claims/" + claim, "/claims/" + claim + "/history", "/claims:search?query=Bänke",
+                "/articles",
                 "/articles/" + Way.articleOf(claim) + "/annotations" }) {
             var answer = given().urlEncodingEnabled(false).get("/api/v1" + path.replace("ä", "%C3%A4")).then().statusCode(200)
                     .header("Access-Control-Allow-Origin", "*").header("RateLimit-Limit", "100000").extract();
@@ -65,6 +69,30 @@ class AnnotationsTest {
                 .header("Cache-Control", containsString("no-store")).extract();
         assertThat(desk.header("Access-Control-Allow-Origin")).isNull();
         assertThat(given().get("/").header("Access-Control-Allow-Origin")).isNull();
+    }
+
+    @Test
+    void aCookieOrATokenThatNobodyHasIsCountedLikeAnyReader() {
+        given().header("Cookie", "session=x").get("/api/v1/articles").then().statusCode(200)
+                .header("RateLimit-Limit", "100000");
+        given().header("Authorization", "Bearer nobody").urlEncodingEnabled(false).get("/api/v1/claims:search?query=a").then()
+                .header("RateLimit-Limit", "100000");
+        assertThat(given().header("Authorization", "Bearer sample-fabian").get("/api/v1/articles").header("RateLimit-Limit"))
+                .isNull();
+    }
+
+    @Test
+    void whatStandsAroundAPassageOfAManuscriptIsNotToldBeforeItIsPublished() throws Exception {
+        String article = FABIAN.posts("/articles", Map.of("title", "Manuskript", "kind", "OWN", "language", "de", "text",
+                "Geheimer Vorspann. Der Rat hat am Montag 700 Linden gepflanzt. Geheimer Schluss.")).statusCode(201).extract()
+                .path("id");
+        String claim = FABIAN.gets("/claims?article=" + article).then().extract()
+                .path("items.find { it.text.contains('700') }.id");
+        Way.publish(claim, "TRUE");
+        JsonNode quote = collection(article).path("first").path("items").get(0).path("target").path("selector").get(0);
+        assertThat(quote.path("exact").asText()).contains("700 Linden");
+        assertThat(quote.has("prefix") || quote.has("suffix")).isFalse();
+        assertThat(given().get("/api/v1/articles/" + article + "/annotations").asString()).doesNotContain("Geheim");
     }
 
     private static JsonNode collection(String article) throws Exception {

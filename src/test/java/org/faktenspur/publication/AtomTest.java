@@ -11,11 +11,13 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.faktenspur.testing.Way;
+import org.faktenspur.text.Language;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -88,6 +90,18 @@ class AtomTest {
         assertThat(entry("/feeds/claims.atom?lang=en", claim)).isNotNull();
         assertThat(entry("/feeds/claims.atom?lang=de", claim)).isNull();
         given().get("/feeds/claims.atom?lang=fr").then().statusCode(404);
+    }
+
+    @Test
+    void whatHappensInOneLanguageCrowdsNothingOutOfTheOther() {
+        String english = Way.published("en", "The council ordered four cranes for the port on Thursday.", "TRUE");
+        Way.correct(english, "MIXED", "Only two.");
+        Way.correct(Way.published("de", SENTENCE, "TRUE"), "MIXED", "Es waren zwei.");
+        List<String> newest = QuarkusTransaction.requiringNew().call(() -> LogEntry.latest(List.of(Language.EN), 1)
+                .stream().map(entry -> entry.check().claim.id.toString()).toList());
+        assertThat(newest).containsExactly(english);
+        assertThat(given().get("/feeds/corrections.atom?lang=en").asString()).contains(english);
+        assertThat(given().get("/feeds/corrections.atom?lang=de").asString()).doesNotContain(english);
     }
 
     @Test
