@@ -8,6 +8,7 @@ import java.util.Map;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** A real browser: the system's Chromium where there is one, else Playwright's own. */
 public final class Browser implements AutoCloseable {
@@ -34,14 +35,17 @@ public final class Browser implements AutoCloseable {
         return visit(baseUrl, locale, true);
     }
 
-    /** One whose browser runs no scripts. */
+    /**
+     * One whose browser runs no scripts. Nothing moves there: Playwright cannot tell when a page without scripts stands still.
+     */
     public Visit visitWithoutScripts(String baseUrl, String locale) {
         return visit(baseUrl, locale, false);
     }
 
     private Visit visit(String baseUrl, String locale, boolean scripts) {
         Page page = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(baseUrl)
-                .setLocale(locale).setViewportSize(1440, 1000).setJavaScriptEnabled(scripts)).newPage();
+                .setLocale(locale).setViewportSize(1440, 1000).setJavaScriptEnabled(scripts)
+                .setReducedMotion(scripts ? ReducedMotion.NO_PREFERENCE : ReducedMotion.REDUCE)).newPage();
         page.setDefaultTimeout(PATIENCE);
         return new Visit(page);
     }
