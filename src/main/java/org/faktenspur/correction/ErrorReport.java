@@ -1,7 +1,10 @@
 package org.faktenspur.correction;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -93,9 +96,19 @@ public class ErrorReport extends PanacheEntityBase {
      * @param before the last one of the page before; null for the first page
      */
     public static List<ErrorReport> list(ReportState state, UUID before, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> where = new ArrayList<>();
+        if (state != null) {
+            where.add("r.state = :state");
+            values.put("state", state);
+        }
+        if (before != null) {
+            where.add("r.id < :before");
+            values.put("before", before);
+        }
         return ErrorReport.<ErrorReport> find("from ErrorReport r join fetch r.claim join fetch r.factCheck"
-                + " left join fetch r.handledBy where (?1 is null or r.state = ?1) and (?2 is null or r.id < ?2)"
-                + " order by r.id desc", state, before).page(0, limit).list();
+                + " left join fetch r.handledBy" + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                + " order by r.id desc", values).page(0, limit).list();
     }
 
     /** Of one claim that nobody has dealt with yet. */
