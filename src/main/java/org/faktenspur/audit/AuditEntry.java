@@ -19,6 +19,7 @@ import org.hibernate.annotations.Immutable;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**
@@ -53,7 +54,10 @@ public class AuditEntry extends PanacheEntityBase {
 
     public String hash;
 
-    /** Appends to the chain, in the transaction of the change itself. */
+    /**
+     * Appends to the chain, in the transaction of the change itself. Who must do something in the same transaction
+     * observes the entry; who only follows what happens, the {@link AuditTail}.
+     */
     public static AuditEntry append(Instant at, AppUser actor, String verb, String subject, UUID subjectId,
             Map<String, ?> data) {
         AuditHead head = AuditHead.locked();
@@ -71,6 +75,7 @@ public class AuditEntry extends PanacheEntityBase {
         entry.persist();
         head.number = entry.number;
         head.hash = entry.hash;
+        Arc.container().beanManager().getEvent().select(AuditEntry.class).fire(entry);
         return entry;
     }
 
@@ -105,6 +110,16 @@ public class AuditEntry extends PanacheEntityBase {
     public static Optional<AuditEntry> newest(String subject, UUID subjectId, String verb) {
         return find("subject = ?1 and subjectId = ?2 and verb = ?3 order by number desc", subject, subjectId, verb)
                 .firstResultOptional();
+    }
+
+    /**
+     * What came after, in its order.
+     *
+     * @param number that of the last entry that is known already, 0 for none
+     */
+    public static List<AuditEntry> after(long number, int limit) {
+        return find("from AuditEntry e left join fetch e.actor where e.number > ?1 order by e.number", number)
+                .page(0, limit).list();
     }
 
     /** Newest first, of everything. */

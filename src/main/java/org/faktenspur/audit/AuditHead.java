@@ -19,6 +19,11 @@ public class AuditHead extends PanacheEntityBase {
 
     public String hash;
 
+    /** How many entries there are. */
+    static long length() {
+        return AuditHead.<AuditHead> findById(ONLY).number;
+    }
+
     static AuditHead locked() {
         return findById(ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
