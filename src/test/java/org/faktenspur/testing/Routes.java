@@ -18,7 +18,7 @@ public final class Routes {
             "/api",
             "/nothing");
     private static final List<String> DESK = List.of("/desk", "/desk/articles", "/desk/articles/new", "/desk/claims",
-            "/desk/account", "/desk/tokens", "/admin/accounts", "/admin/newsroom", "/admin/policies",
+            "/desk/account", "/desk/notifications", "/desk/tokens", "/admin/accounts", "/admin/newsroom", "/admin/policies",
             "/admin/policies/about/de");
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:desk/)?(?:claims|articles)/[0-9a-f-]{36}[^\"?#]*)");
 
