@@ -18,7 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 class ArchitectureTest {
 
     private static final List<String> FROM_THE_TOP = List.of("text", "extraction", "web", "fetch", "account", "audit",
-            "article",
+            "topic", "article",
             "source",
             "claim", "comment", "correction", "workflow", "intake", "search", "notification", "desk", "publication", "admin",
             "api",

@@ -3,6 +3,7 @@ package org.faktenspur.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,8 @@ import org.faktenspur.article.Article;
 import org.faktenspur.article.Priority;
 import org.faktenspur.intake.ArticleFacts;
 import org.faktenspur.intake.EditArticle;
+import org.faktenspur.workflow.TopicNames;
+import org.faktenspur.workflow.Topics;
 import org.jboss.resteasy.reactive.RestPath;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,11 +35,14 @@ public class ArticleFactsResource {
 
     private final Asked asked;
     private final EditArticle edit;
+    private final Topics topics;
     private final String publicUrl;
 
-    ArticleFactsResource(Asked asked, EditArticle edit, @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+    ArticleFactsResource(Asked asked, EditArticle edit, Topics topics,
+            @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.edit = edit;
+        this.topics = topics;
         this.publicUrl = publicUrl;
     }
 
@@ -49,9 +55,11 @@ public class ArticleFactsResource {
             throw asked.problem(428);
         Article article = asked.lockedArticle(id);
         ArticleFacts facts = asked.valid(facts(ArticleFacts.of(article), body));
+        Optional<TopicNames> names = asked.topics(body);
         if (!ifMatch.equals(ArticleJson.etag(article)) && !ifMatch.equals("*"))
             throw asked.problem(412);
         edit.with(article, facts, asked.user());
+        names.ifPresent(wanted -> topics.of(article, wanted, asked.user()));
         Article.flush();
         return Response.ok(ArticleJson.forDesk(article, publicUrl)).header("ETag", ArticleJson.etag(article)).build();
     }

@@ -8,11 +8,13 @@ import java.util.UUID;
 
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleKind;
+import org.faktenspur.article.ArticleTopic;
 import org.faktenspur.article.Priority;
 import org.faktenspur.article.SignOff;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Coverage;
 import org.faktenspur.intake.Splitting;
+import org.faktenspur.topic.Topic;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -23,6 +25,7 @@ record ArticleJson(String id, String url, String title, ArticleKind kind, String
         LocalDate publishedOn, String language, Instant deadline, int revision,
         @JsonInclude(JsonInclude.Include.NON_NULL) Coverage coverage,
         @JsonInclude(JsonInclude.Include.NON_NULL) Long claims,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> topics,
         @JsonUnwrapped WorkJson work) {
 
     /** How the work goes. */
@@ -61,19 +64,21 @@ record ArticleJson(String id, String url, String title, ArticleKind kind, String
         Map<UUID, Long> claims = Claim.counted(ids);
         Map<UUID, SignOff> signOffs = SignOff.latest(ids);
         Map<UUID, Splitting> splittings = Splitting.of(ids);
+        Map<UUID, List<Topic>> topics = ArticleTopic.of(ids);
         return articles.stream().map(article -> of(article, publicUrl, article.deadline, coverages.get(article.id),
                 claims.getOrDefault(article.id, 0L),
+                topics.getOrDefault(article.id, List.of()).stream().map(topic -> topic.name).toList(),
                 WorkJson.of(article, signOffs.get(article.id), splittings.get(article.id)))).toList();
     }
 
     static ArticleJson forReaders(Article article, String publicUrl) {
-        return of(article, publicUrl, null, null, null, null);
+        return of(article, publicUrl, null, null, null, null, null);
     }
 
     private static ArticleJson of(Article article, String publicUrl, Instant deadline, Coverage coverage, Long claims,
-            WorkJson work) {
+            List<String> topics, WorkJson work) {
         return new ArticleJson(article.id.toString(), publicUrl + article.path(), article.title, article.kind,
                 article.publisher, article.author, article.sourceUrl, article.publishedOn, article.language.code(), deadline,
-                article.revision, coverage, claims, work);
+                article.revision, coverage, claims, topics, work);
     }
 }

@@ -3,11 +3,13 @@ package org.faktenspur.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 import jakarta.ws.rs.BadRequestException;
 
 import org.faktenspur.article.ArticleKind;
+import org.faktenspur.workflow.TopicNames;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -44,9 +46,13 @@ public class ArticleUpload {
     @RestForm
     public String deadline;
 
+    @RestForm
+    public List<String> topics;
+
     ArticleDraftJson json() {
         return new ArticleDraftJson(title, text, url, read(kind, ArticleKind::valueOf), publisher, author,
-                read(publishedOn, LocalDate::parse), blankToNull(language), read(deadline, Instant::parse));
+                read(publishedOn, LocalDate::parse), blankToNull(language), read(deadline, Instant::parse),
+                topics == null ? List.of() : TopicNames.typed(topics).topics());
     }
 
     private static <T> T read(String value, Function<String, T> how) {

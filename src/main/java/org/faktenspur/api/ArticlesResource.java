@@ -26,7 +26,11 @@ import org.faktenspur.intake.document.ArticleReader;
 import org.faktenspur.intake.document.Unreadable;
 import org.faktenspur.publication.PublicArticles;
 import org.faktenspur.web.PublicApi;
+import org.faktenspur.workflow.TopicNames;
+import org.faktenspur.workflow.Topics;
 import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Articles: in, and what became of them. */
 @Path("/api/v1/articles")
@@ -37,13 +41,15 @@ public class ArticlesResource {
     private final Asked asked;
     private final ImportArticle imports;
     private final ArticleReader reader;
+    private final Topics topics;
     private final String publicUrl;
 
-    ArticlesResource(Asked asked, ImportArticle imports, ArticleReader reader,
+    ArticlesResource(Asked asked, ImportArticle imports, ArticleReader reader, Topics topics,
             @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.imports = imports;
         this.reader = reader;
+        this.topics = topics;
         this.publicUrl = publicUrl;
     }
 
@@ -51,7 +57,8 @@ public class ArticlesResource {
     @RolesAllowed("CHECKER")
     public Response create(ArticleDraftJson body) throws FetchFailed, Unreadable {
         ArticleDraft draft = asked.valid(body).draft();
-        return created(draft.isOnlyALink() ? draft.filledFrom(reader.page(draft.url())) : draft);
+        TopicNames names = names(body);
+        return created(draft.isOnlyALink() ? draft.filledFrom(reader.page(draft.url())) : draft, names);
     }
 
     @POST
@@ -61,13 +68,22 @@ public class ArticlesResource {
         if (form.file == null)
             return create(form.json());
         ArticleDraft draft = asked.valid(form.json()).draft();
-        return created(draft.filledFrom(reader.file(form.file.uploadedFile(), form.file.fileName())));
+        TopicNames names = names(form.json());
+        return created(draft.filledFrom(reader.file(form.file.uploadedFile(), form.file.fileName())), names);
     }
 
-    private Response created(ArticleDraft draft) {
+    private TopicNames names(ArticleDraftJson body) {
+        return asked.valid(new TopicNames(body.topics() == null ? List.of() : body.topics()));
+    }
+
+    private Response created(ArticleDraft draft, TopicNames names) {
         if (asked.valid(draft).text().length() > ArticleDraft.LONGEST_TEXT)
             throw asked.problem(413);
-        Article article = imports.from(draft, asked.user());
+        Article article = QuarkusTransaction.requiringNew().call(() -> {
+            Article taken = imports.from(draft, asked.user());
+            topics.of(taken, names, asked.user());
+            return taken;
+        });
         return Response.created(URI.create(publicUrl + "/api/v1/articles/" + article.id))
                 .entity(ArticleJson.forDesk(article, publicUrl)).build();
     }

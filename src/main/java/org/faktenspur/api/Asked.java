@@ -1,5 +1,6 @@
 package org.faktenspur.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.faktenspur.web.Answered;
 import org.faktenspur.web.ErrorMessages;
 import org.faktenspur.web.Problem;
 import org.faktenspur.web.RequestLocale;
+import org.faktenspur.workflow.TopicNames;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** What a request of the API asks for: found and valid, or answered with the problem that it has. */
 @RequestScoped
@@ -97,6 +101,18 @@ class Asked {
         if (!violations.isEmpty())
             throw new ConstraintViolationException(violations);
         return body;
+    }
+
+    /** What a JSON object says that something is about; empty where it says nothing of it, none for null. */
+    Optional<TopicNames> topics(JsonNode body) {
+        JsonNode given = body.get("topics");
+        if (given == null)
+            return Optional.empty();
+        List<String> names = new ArrayList<>();
+        given.forEach(name -> names.add(name.isTextual() ? name.textValue() : null));
+        if (!given.isArray() && !given.isNull() || names.contains(null))
+            throw problem(400);
+        return Optional.of(valid(new TopicNames(names)));
     }
 
     Answered problem(int status) {

@@ -22,7 +22,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /** A claim as the desk sees it. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ClaimJson(String id, String url, String article, ClaimStatus status, String text, String quote, List<int[]> spans,
-        List<int[]> contextSpans, String language, String claimant, Modality modality, double checkWorthiness,
+        List<int[]> contextSpans, String language, List<String> topics, String claimant, Modality modality,
+        double checkWorthiness,
         List<String> reasons,
         boolean needsContext, String assignee, List<String> contributors, boolean anchored, Set<Flag> flags,
         List<EvidenceJson> evidence, List<ReplyJson> replies, VerdictJson verdict,

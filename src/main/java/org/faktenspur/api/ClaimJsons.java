@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimAbout;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.Review;
 import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Verdict;
 import org.faktenspur.correction.Correction;
+import org.faktenspur.topic.Topic;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.CaseFiles;
@@ -61,18 +63,20 @@ class ClaimJsons {
     List<ClaimJson> of(List<Claim> claims, AppUser viewer) {
         Map<UUID, List<Correction>> corrections = Correction.of(claims).stream()
                 .collect(Collectors.groupingBy(correction -> correction.claim.id));
-        return CaseFiles.of(claims).stream()
-                .map(file -> of(file, corrections.getOrDefault(file.claim().id, List.of()), viewer)).toList();
+        Map<UUID, List<Topic>> topics = ClaimAbout.topics(claims);
+        return CaseFiles.of(claims).stream().map(file -> of(file, topics.getOrDefault(file.claim().id, List.of()),
+                corrections.getOrDefault(file.claim().id, List.of()), viewer)).toList();
     }
 
-    private ClaimJson of(CaseFile file, List<Correction> corrections, AppUser viewer) {
+    private ClaimJson of(CaseFile file, List<Topic> topics, List<Correction> corrections, AppUser viewer) {
         Claim claim = file.claim();
         boolean shown = file.showsVerdictTo(viewer);
         Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
         return new ClaimJson(claim.id.toString(), publicUrl + claim.path(), claim.article.id.toString(), claim.status,
                 claim.text,
                 file.quote(), Spans.of(file.spans(false)), Spans.of(file.spans(true)),
-                claim.language.code(), claim.claimant, claim.modality, claim.checkWorthiness,
+                claim.language.code(), topics.stream().map(topic -> topic.name).toList(), claim.claimant, claim.modality,
+                claim.checkWorthiness,
                 ExtractionJson.inWords(claim.reasons, labels), claim.needsContext,
                 claim.assignee == null ? null : claim.assignee.username,
                 file.contributors().stream().map(user -> user.username).toList(), !file.anchors().isEmpty(), file.flags(),

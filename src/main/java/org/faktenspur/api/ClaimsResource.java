@@ -34,6 +34,8 @@ import org.faktenspur.workflow.Move;
 import org.faktenspur.workflow.Publishing;
 import org.faktenspur.workflow.Research;
 import org.faktenspur.workflow.StatusMachine;
+import org.faktenspur.workflow.TopicNames;
+import org.faktenspur.workflow.Topics;
 import org.faktenspur.workflow.WordingDraft;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -48,15 +50,18 @@ public class ClaimsResource {
     private final Asked asked;
     private final ClaimJsons claims;
     private final Research research;
+    private final Topics topics;
     private final StatusMachine machine;
     private final Publishing publishing;
     private final String publicUrl;
 
-    ClaimsResource(Asked asked, ClaimJsons claims, Research research, StatusMachine machine, Publishing publishing,
+    ClaimsResource(Asked asked, ClaimJsons claims, Research research, Topics topics, StatusMachine machine,
+            Publishing publishing,
             @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.claims = claims;
         this.research = research;
+        this.topics = topics;
         this.machine = machine;
         this.publishing = publishing;
         this.publicUrl = publicUrl;
@@ -99,9 +104,11 @@ public class ClaimsResource {
         if (ifMatch == null)
             throw asked.problem(428);
         WordingDraft draft = asked.valid(draft(claim, body));
+        Optional<TopicNames> names = asked.topics(body);
         if (!ifMatch.equals(ClaimJsons.etag(claim)) && !ifMatch.equals("*"))
             throw asked.problem(412);
         research.reword(claim, user, draft);
+        names.ifPresent(wanted -> topics.of(claim, wanted, user));
         return claims.changed(claim, user);
     }
 

@@ -13,6 +13,7 @@ import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
+import org.faktenspur.topic.Topic;
 import org.faktenspur.workflow.Queue;
 
 /** What a program wants to see of the queue. The claims of one article come in text order, else the newest first. */
@@ -32,6 +33,10 @@ public class QueueQuery {
 
     @QueryParam("flag")
     String flag;
+
+    /** The end of a topic's address, or its name. */
+    @QueryParam("topic")
+    String topic;
 
     @QueryParam("q")
     String q;
@@ -58,6 +63,7 @@ public class QueueQuery {
         given(assignee, value -> queue.assignedTo(value));
         given(article, value -> queue.of(Asked.place(value)));
         given(flag, value -> queue.carrying(Flag.valueOf(value)));
+        given(topic, value -> queue.about(Topic.known(value).map(found -> found.id).orElse(Queue.NOTHING)));
         given(q, value -> queue.saying(value));
         given(rating, value -> queue.rated(Rating.valueOf(value), viewer));
         queue.orderedBy(article == null ? Queue.Order.NEWEST : Queue.Order.TEXT);

@@ -19,12 +19,15 @@ import jakarta.ws.rs.core.Response;
 import org.faktenspur.article.Article;
 import org.faktenspur.article.NoClaimReason;
 import org.faktenspur.article.Passage;
+import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Sentence;
 import org.faktenspur.claim.SentenceState;
 import org.faktenspur.extraction.Outcome;
 import org.faktenspur.extraction.SentenceKind;
 import org.faktenspur.intake.Marking;
 import org.faktenspur.text.Span;
+import org.faktenspur.workflow.TopicNames;
+import org.faktenspur.workflow.Topics;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** An article's sentences: what each carries, and what a person says of it. */
@@ -36,11 +39,13 @@ public class SentencesResource {
 
     private final Asked asked;
     private final Marking marking;
+    private final Topics topics;
     private final ClaimJsons claims;
 
-    SentencesResource(Asked asked, Marking marking, ClaimJsons claims) {
+    SentencesResource(Asked asked, Marking marking, Topics topics, ClaimJsons claims) {
         this.asked = asked;
         this.marking = marking;
+        this.topics = topics;
         this.claims = claims;
     }
 
@@ -57,7 +62,7 @@ public class SentencesResource {
     record Mark(@NotNull NoClaimReason reason) {
     }
 
-    record ByHand(@NotNull Integer begin, @NotNull Integer end, @Size(max = 2000) String text) {
+    record ByHand(@NotNull Integer begin, @NotNull Integer end, @Size(max = 2000) String text, List<String> topics) {
     }
 
     @GET
@@ -96,6 +101,9 @@ public class SentencesResource {
         asked.valid(body);
         Article article = asked.lockedArticle(id);
         Span span = asked.span(article, body.begin, body.end);
-        return claims.created(marking.addClaim(article, span, body.text, asked.user()), asked.user());
+        TopicNames names = asked.valid(new TopicNames(body.topics == null ? List.of() : body.topics));
+        Claim claim = marking.addClaim(article, span, body.text, asked.user());
+        topics.of(claim, names, asked.user());
+        return claims.created(claim, asked.user());
     }
 }

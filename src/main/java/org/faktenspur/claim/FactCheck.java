@@ -26,6 +26,7 @@ import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.extraction.Modality;
 import org.faktenspur.text.Language;
 import org.faktenspur.text.Span;
+import org.faktenspur.topic.Topic;
 import org.hibernate.annotations.UuidGenerator;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -142,6 +143,14 @@ public class FactCheck extends PanacheEntityBase {
         return find("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
                 + " and f.language in ?1 order by case when c.status = ?2 then c.statusSince else f.publishedAt end desc, f.id",
                 languages, ClaimStatus.RETRACTED).page(0, limit).list();
+    }
+
+    /** The same of those about a topic. */
+    public static List<FactCheck> latest(Topic topic, Collection<Language> languages, int limit) {
+        return find("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
+                + " and f.language in ?1 and c.id in (select a.claimId from ClaimAbout a where a.topicId = ?3)"
+                + " order by case when c.status = ?2 then c.statusSince else f.publishedAt end desc, f.id",
+                languages, ClaimStatus.RETRACTED, topic.id).page(0, limit).list();
     }
 
     /** Whether readers may know of the article: something of it is published, or its whole text is. */

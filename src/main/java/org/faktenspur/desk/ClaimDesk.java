@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Verdict;
 import org.faktenspur.workflow.Research;
+import org.faktenspur.workflow.Topics;
 import org.faktenspur.workflow.VerdictDraft;
 import org.faktenspur.workflow.WordingDraft;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,10 +28,12 @@ public class ClaimDesk {
 
     private final Workbench workbench;
     private final Research research;
+    private final Topics topics;
 
-    ClaimDesk(Workbench workbench, Research research) {
+    ClaimDesk(Workbench workbench, Research research, Topics topics) {
         this.workbench = workbench;
         this.research = research;
+        this.topics = topics;
     }
 
     @GET
@@ -59,6 +62,13 @@ public class ClaimDesk {
             Workbench.requireBase(form, VerdictDraft.base(Verdict.current(claim).orElse(null)));
             research.writeVerdict(claim, user, draft);
         });
+    }
+
+    /** None for those of its article. */
+    @POST
+    @Path("{id}/topics")
+    public Response setTopics(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, (claim, user) -> topics.of(claim, workbench.fit(TopicDesk.typed(form)), user));
     }
 
     @POST

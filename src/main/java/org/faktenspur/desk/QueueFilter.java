@@ -18,6 +18,7 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.text.Language;
+import org.faktenspur.topic.Topic;
 import org.faktenspur.workflow.Queue;
 
 /** What somebody chose of the queue; its whole state is the address of the page, so that it can be shared. */
@@ -41,6 +42,10 @@ public class QueueFilter {
 
     @QueryParam("flag")
     public String flag;
+
+    /** The end of a topic's address. */
+    @QueryParam("topic")
+    public String topic;
 
     @QueryParam("language")
     public String language;
@@ -84,6 +89,8 @@ public class QueueFilter {
             queue.rated(Forms.choice(Rating.class, rating), viewer);
         if (Forms.choice(Flag.class, flag) != null)
             queue.carrying(Forms.choice(Flag.class, flag));
+        if (isGiven(topic))
+            queue.about(Topic.known(topic).map(found -> found.id).orElse(Queue.NOTHING));
         Language.find(language).ifPresent(queue::speaking);
         number(age).ifPresent(days -> queue.waitingSince(now.minus(Duration.ofDays(days))));
         number(worth).ifPresent(percent -> queue.worthAtLeast(percent / 100.0));
@@ -109,7 +116,7 @@ public class QueueFilter {
         try {
             return UUID.fromString(article);
         } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
+            return Queue.NOTHING;
         }
     }
 
@@ -142,6 +149,7 @@ public class QueueFilter {
         put(all, "article", article);
         put(all, "rating", rating);
         put(all, "flag", flag);
+        put(all, "topic", topic);
         put(all, "language", language);
         put(all, "age", age);
         put(all, "worth", worth);

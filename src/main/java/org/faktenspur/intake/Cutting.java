@@ -13,6 +13,7 @@ import org.faktenspur.article.Passage;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Anchor;
 import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimTopic;
 import org.faktenspur.claim.Contribution;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.text.Span;
@@ -58,6 +59,7 @@ public class Cutting {
             throw new Refused(Rule.NOT_INSIDE_ITS_WORDS);
         Claim rest = claim.cutOff(Words.sentence(revision.text, second), second.get(0).begin(), clock.instant());
         rest.persist();
+        ClaimTopic.copy(claim, rest);
         Anchor.ofContext(claim, revision).forEach(anchor -> tie(rest, revision, anchor.ordinal, true, anchor.span()));
         tie(rest, revision, second);
         Contribution.record(rest, by, clock.instant());

@@ -37,13 +37,15 @@ final class Atom {
      *
      * @param published never moves
      * @param updated moves with each correction
-     * @param category the key and the name of the rating; null where there is none
+     * @param categories the rating, then what it is about; none where nothing is said of it any more
      */
-    record Entry(UUID id, String title, String language, String link, Instant published, Instant updated, Category category,
+    record Entry(UUID id, String title, String language, String link, Instant published, Instant updated,
+            List<Category> categories,
             String summary) {
     }
 
-    record Category(String term, String label) {
+    /** @param scheme null for ratings */
+    record Category(String scheme, String term, String label) {
     }
 
     static String of(Feed feed, List<Entry> entries) {
@@ -81,13 +83,18 @@ final class Atom {
         element("published", entry.published.toString());
         element("updated", entry.updated.toString());
         link("alternate", "text/html", entry.link);
-        if (entry.category != null) {
-            xml.writeEmptyElement("category");
-            xml.writeAttribute("term", entry.category.term);
-            xml.writeAttribute("label", entry.category.label);
-        }
+        for (Category category : entry.categories)
+            write(category);
         element("summary", entry.summary);
         xml.writeEndElement();
+    }
+
+    private void write(Category category) throws XMLStreamException {
+        xml.writeEmptyElement("category");
+        xml.writeAttribute("term", category.term);
+        if (category.scheme != null)
+            xml.writeAttribute("scheme", category.scheme);
+        xml.writeAttribute("label", harmless(category.label));
     }
 
     private void author(String name) throws XMLStreamException {

@@ -8,6 +8,7 @@ import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.PublishedEvidence;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.correction.Correction;
+import org.faktenspur.topic.Topic;
 
 import io.quarkus.qute.RawString;
 
@@ -17,9 +18,11 @@ import io.quarkus.qute.RawString;
  * @param check the version that is shown
  * @param versions newest first
  * @param corrections newest first
+ * @param topics what it is about today
  * @param claimReview JSON-LD for search engines; null where there is none
  */
-record ClaimPage(FactCheck check, List<Version> versions, List<Correction> corrections, RawString claimReview) {
+record ClaimPage(FactCheck check, List<Version> versions, List<Correction> corrections, List<Topic> topics,
+        RawString claimReview) {
 
     public String path() {
         return check.path();

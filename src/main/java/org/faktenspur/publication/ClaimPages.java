@@ -7,9 +7,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
+import org.faktenspur.claim.ClaimAbout;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.correction.Correction;
 import org.faktenspur.correction.Retraction;
+import org.faktenspur.topic.Topic;
 import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,7 +51,8 @@ public class ClaimPages {
         FactCheck shown = version == null ? newest : numbered(checks, version);
         List<Correction> corrections = Correction.of(newest.claim);
         RawString review = shown == newest ? claimReview.script(newest, corrections).map(RawString::new).orElse(null) : null;
-        return Templates.claim(new ClaimPage(shown, Version.of(checks, corrections), corrections, review));
+        List<Topic> topics = ClaimAbout.of(newest.claim).stream().map(ClaimAbout.About::topic).toList();
+        return Templates.claim(new ClaimPage(shown, Version.of(checks, corrections), corrections, topics, review));
     }
 
     /** The only page that other sites may frame. */

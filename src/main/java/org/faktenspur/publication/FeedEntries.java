@@ -1,5 +1,6 @@
 package org.faktenspur.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,9 +8,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.faktenspur.claim.ClaimAbout;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.correction.Retraction;
+import org.faktenspur.topic.Topic;
 import org.faktenspur.workflow.Labels;
 
 import io.quarkus.qute.i18n.Localized;
@@ -29,20 +32,23 @@ class FeedEntries {
         Map<UUID, Retraction> retractions = Retraction
                 .of(checks.stream().filter(FactCheck::isRetracted).map(check -> check.claim).toList()).stream()
                 .collect(Collectors.toMap(retraction -> retraction.claim.id, retraction -> retraction));
-        return checks.stream().map(check -> check.isRetracted() ? gone(check, retractions.get(check.claim.id)) : of(check))
-                .toList();
+        Map<UUID, List<Topic>> topics = ClaimAbout.topics(checks.stream().map(check -> check.claim).toList());
+        return checks.stream().map(check -> check.isRetracted() ? gone(check, retractions.get(check.claim.id))
+                : of(check, topics.getOrDefault(check.claim.id, List.of()))).toList();
     }
 
-    private Atom.Entry of(FactCheck check) {
-        String rating = labels(check).rating(check.rating);
+    private Atom.Entry of(FactCheck check, List<Topic> topics) {
+        List<Atom.Category> categories = new ArrayList<>(List.of(category(check)));
+        topics.forEach(topic -> categories.add(new Atom.Category(site.url("/topics"), topic.slug, topic.name)));
         return new Atom.Entry(check.claim.id, check.text, check.language.code(), site.url(check.path()),
-                check.claim.publishedAt, check.publishedAt, category(check.rating, rating), rating + ": " + check.summary);
+                check.claim.publishedAt, check.publishedAt, categories,
+                labels(check).rating(check.rating) + ": " + check.summary);
     }
 
     private Atom.Entry gone(FactCheck check, Retraction retraction) {
         String retracted = texts(check).retracted();
         return new Atom.Entry(check.claim.id, retracted, check.language.code(), site.url(check.path()),
-                check.claim.publishedAt, retraction.confirmedAt, null, retracted);
+                check.claim.publishedAt, retraction.confirmedAt, List.of(), retracted);
     }
 
     Atom.Entry of(LogEntry entry) {
@@ -52,14 +58,16 @@ class FeedEntries {
         String kind = entry.isRetraction() ? texts(check).retractedShort()
                 : labels(check).correctionClass(entry.correction().gravity);
         return new Atom.Entry(entry.id(), kind + ": " + title, check.language.code(), site.url(entry.path()), entry.at(),
-                entry.at(), gone ? null
-                        : category(entry.correction().toRating,
-                                labels(check).rating(entry.correction().toRating)),
+                entry.at(), gone ? List.of() : List.of(category(entry.correction().toRating, check)),
                 entry.reason());
     }
 
-    private static Atom.Category category(Rating rating, String label) {
-        return new Atom.Category(rating.key(), label);
+    private static Atom.Category category(FactCheck check) {
+        return category(check.rating, check);
+    }
+
+    private static Atom.Category category(Rating rating, FactCheck check) {
+        return new Atom.Category(null, rating.key(), labels(check).rating(rating));
     }
 
     private static Labels labels(FactCheck check) {

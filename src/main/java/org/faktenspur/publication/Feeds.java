@@ -1,5 +1,6 @@
 package org.faktenspur.publication;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.faktenspur.account.Newsroom;
 import org.faktenspur.article.Article;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.text.Language;
+import org.faktenspur.topic.Topic;
 import org.faktenspur.web.ForReaders;
 import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,7 +27,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** What was published, corrected and retracted, to be subscribed to: all of it, of one language, or of one article. */
+/**
+ * What was published, corrected and retracted, to be subscribed to: all of it, of one language, of one article, or of one
+ * topic.
+ */
 @Path("/feeds")
 @ForReaders
 public class Feeds {
@@ -78,9 +83,29 @@ public class Feeds {
         return feed("/feeds/articles/" + article.id + ".atom", lang, article.title, article.path(), entries.of(checks));
     }
 
+    @GET
+    @Path("topics/{slug}.atom")
+    public Response topic(@RestPath String slug, @RestQuery String lang) {
+        Topic topic = PublicTopics.at(slug);
+        if (!topic.slug.equals(slug))
+            return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(site.url(feedOf(topic)))).build();
+        return feed(topic.id, feedOf(topic), lang, texts().topicFeed(topic.name, Newsroom.currentName()), topic.path(),
+                entries.of(FactCheck.latest(topic, languages(lang), LENGTH)));
+    }
+
+    private static String feedOf(Topic topic) {
+        return "/feeds/topics/" + topic.slug + ".atom";
+    }
+
     private Response feed(String path, String lang, String title, String page, List<Atom.Entry> entries) {
+        return feed(null, path, lang, title, page, entries);
+    }
+
+    /** @param subject whose feed it is, where the path may change that it has today; else null */
+    private Response feed(UUID subject, String path, String lang, String title, String page, List<Atom.Entry> entries) {
         String self = site.url(lang == null ? path : path + "?lang=" + lang);
-        UUID id = UUID.nameUUIDFromBytes(("feed " + self).getBytes(StandardCharsets.UTF_8));
+        String name = subject == null ? self : subject + (lang == null ? "" : " " + lang);
+        UUID id = UUID.nameUUIDFromBytes(("feed " + name).getBytes(StandardCharsets.UTF_8));
         Atom.Feed feed = new Atom.Feed(id, title, Newsroom.currentName(), self, site.url(page), Instant.EPOCH);
         return Response.ok(Atom.of(feed, entries), Atom.TYPE).build();
     }

@@ -401,6 +401,24 @@ interface PublicMessages {
     String claims();
 
     @Message
+    String aboutTopics();
+
+    @Message
+    String aboutTopic(String name);
+
+    @Message
+    String checkCount(long count);
+
+    @Message
+    String feedOfTopic();
+
+    @Message
+    String feedOfEachTopic();
+
+    @Message
+    String topicFeed(String name, String newsroom);
+
+    @Message
     String claimsFeed(String newsroom);
 
     @Message

@@ -13,6 +13,7 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.text.Language;
+import org.faktenspur.topic.Topic;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
@@ -39,6 +40,10 @@ public final class PublicSearch {
     public PublicSearch in(Optional<Language> language) {
         language.ifPresent(wanted -> where("f.language = :language", "language", wanted));
         return this;
+    }
+
+    public PublicSearch about(Topic topic) {
+        return where("c.id in (select a.claimId from ClaimAbout a where a.topicId = :topic)", "topic", topic.id);
     }
 
     public PublicSearch rated(Optional<Rating> rating) {

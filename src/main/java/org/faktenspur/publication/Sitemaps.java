@@ -19,7 +19,8 @@ import org.jboss.resteasy.reactive.RestPath;
 public class Sitemaps {
 
     private static final int PART = 50_000;
-    private static final List<String> PAGES = List.of("/", "/articles", "/corrections", "/methodology", "/about", "/feeds");
+    private static final List<String> PAGES = List.of("/", "/articles", "/topics", "/corrections", "/methodology", "/about",
+            "/feeds");
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
@@ -47,6 +48,8 @@ public class Sitemaps {
         for (int part = 1; part <= parts(PublicArticles.count()); part++)
             parts.add("articles-" + part);
         StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE);
+        if (!PublicTopics.all().isEmpty())
+            parts.add("topics");
         parts.forEach(part -> xml.append("<sitemap><loc>").append(site.url("/sitemaps/" + part + ".xml"))
                 .append("</loc></sitemap>\n"));
         return xml(xml.append("</sitemapindex>\n"));
@@ -58,6 +61,15 @@ public class Sitemaps {
         StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
         PAGES.forEach(page -> add(xml, page, null));
         return xml(xml.append("</urlset>\n"));
+    }
+
+    @GET
+    @Path("sitemaps/topics.xml")
+    public Response topics() {
+        StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
+        List<PublicTopics.Entry> topics = PublicTopics.all();
+        topics.stream().limit(PART).forEach(topic -> add(xml, topic.path(), null));
+        return known(topics, xml);
     }
 
     @GET

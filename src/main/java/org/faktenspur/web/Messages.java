@@ -17,6 +17,9 @@ public interface Messages {
     String articles();
 
     @Message
+    String topics();
+
+    @Message
     String corrections();
 
     @Message

@@ -50,7 +50,8 @@ public enum Deed {
     UNMERGE,
     TEXT_CHANGED,
     TEXT_LOST,
-    CONFIRM_WORDS;
+    CONFIRM_WORDS,
+    SET_TOPICS;
 
     /** @param verb as the audit chain has it: "add-evidence"; empty for one that nobody does any more */
     public static Optional<Deed> of(String verb) {

@@ -26,6 +26,9 @@ public final class Queue {
     public static final Set<ClaimStatus> UNFINISHED = EnumSet.complementOf(EnumSet.of(ClaimStatus.PUBLISHED,
             ClaimStatus.RETRACTED, ClaimStatus.DISMISSED, ClaimStatus.MERGED));
 
+    /** The id that nothing has. */
+    public static final UUID NOTHING = new UUID(0, 0);
+
     /** In which order. */
     public enum Order {
         NEWEST("c.id desc", null, claim -> null),
@@ -74,6 +77,11 @@ public final class Queue {
 
     public Queue of(UUID article) {
         return that("c.article.id = :article", "article", article);
+    }
+
+    /** By its own topics or its article's. */
+    public Queue about(UUID topic) {
+        return that("c.id in (select a.claimId from ClaimAbout a where a.topicId = :topic)", "topic", topic);
     }
 
     public Queue carrying(Flag flag) {

@@ -73,7 +73,8 @@ public enum Rule {
     TEXT_CHANGED_MEANWHILE(NONE),
     CANNOT_BE_UNDONE(NONE),
     NOT_CHECKED_REQUIRED(NONE),
-    NOT_AN_EDITOR(NONE);
+    NOT_AN_EDITOR(NONE),
+    TOPIC_EXISTS(NONE);
 
     private final Section section;
     private final BiPredicate<CaseFile, Move> check;

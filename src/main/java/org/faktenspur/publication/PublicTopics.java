@@ -1,0 +1,43 @@
+package org.faktenspur.publication;
+
+import java.util.List;
+
+import jakarta.ws.rs.NotFoundException;
+
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.topic.Topic;
+
+/** The topics that readers may know of: something was published about them. */
+final class PublicTopics {
+
+    private PublicTopics() {
+    }
+
+    /** @param checks how many fact-checks about it can be read */
+    record Entry(String name, String slug, long checks) {
+
+        public String path() {
+            return Topic.path(slug);
+        }
+    }
+
+    /** In the order of their names, those of which everything was retracted left out. */
+    static List<Entry> all() {
+        return Claim.getEntityManager().createQuery("select t.name, t.slug, count(*) from FactCheck f join f.claim c"
+                + " join ClaimAbout a on a.claimId = c.id join Topic t on t.id = a.topicId"
+                + " where f.supersededAt is null and c.status <> ?1 group by t.id, t.name, t.slug, t.folded order by t.folded",
+                Entry.class).setParameter(1, ClaimStatus.RETRACTED).getResultList();
+    }
+
+    /** By an address that it has or once had. */
+    static Topic at(String slug) {
+        return Topic.at(slug).filter(PublicTopics::isPublic).orElseThrow(NotFoundException::new);
+    }
+
+    private static boolean isPublic(Topic topic) {
+        return !Claim.getEntityManager().createQuery("select 1 from FactCheck f where f.supersededAt is null"
+                + " and f.claim.id in (select a.claimId from ClaimAbout a where a.topicId = ?1)", Integer.class)
+                .setParameter(1, topic.id).setMaxResults(1).getResultList().isEmpty();
+    }
+}
