@@ -17,7 +17,8 @@ public final class Routes {
             "/corrections", "/corrections?class=retraction", "/methodology", "/about", "/feeds", "/styleguide", "/sign-in",
             "/api",
             "/nothing");
-    private static final List<String> DESK = List.of("/desk", "/desk/articles", "/desk/articles/new", "/desk/claims", "/desk/topics",
+    private static final List<String> DESK = List.of("/desk", "/desk/articles", "/desk/articles/new", "/desk/claims",
+            "/desk/topics",
             "/desk/account", "/desk/notifications", "/desk/tokens", "/admin/accounts", "/admin/newsroom", "/admin/policies",
             "/admin/policies/about/de");
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:desk/)?(?:claims|articles)/[0-9a-f-]{36}[^\"?#]*)");
