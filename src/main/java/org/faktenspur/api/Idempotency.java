@@ -1,9 +1,6 @@
 package org.faktenspur.api;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,25 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Provider;
 
 import org.faktenspur.account.AnsweredOnce;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.account.CurrentUser;
-import org.faktenspur.audit.Hash;
 import org.faktenspur.web.ErrorMessages;
 import org.faktenspur.web.Problem;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.KeyProblem;
 import org.faktenspur.workflow.Labels;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,8 +38,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  * the change itself, which this filter begins and ends, so that either both are there or neither. A request that was refused
  * leaves no trace and can be tried again.
  */
-@Provider
-class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
+@Singleton
+class Idempotency {
 
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 200;
@@ -61,28 +58,29 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
         this.clock = clock;
     }
 
-    @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    /** The parts of a form have been read by then. */
+    @WithFormRead
+    @ServerRequestFilter
+    public Response begin(ResteasyReactiveContainerRequestContext request) throws IOException {
         String key = request.getHeaderString(HEADER);
         if (key == null || SAFE.contains(request.getMethod()) || !request.getUriInfo().getPath().startsWith("/api/"))
-            return;
+            return null;
         Optional<AppUser> account = user.user();
         if (account.isEmpty())
-            return;
-        if (key.isBlank() || key.length() > LONGEST)
-            request.abortWith(problem(400, KeyProblem.INVALID));
-        else
-            begin(request, account.get(), key, hash(request));
+            return null;
+        return key.isBlank() || key.length() > LONGEST ? problem(400, KeyProblem.INVALID)
+                : begin(request, account.get(), key, RequestHash.of(request));
     }
 
-    private void begin(ContainerRequestContext request, AppUser account, String key, String hash) {
+    /** What was answered before; null where this is the first time. */
+    private Response begin(ContainerRequestContext request, AppUser account, String key, String hash) {
         QuarkusTransaction.begin();
         Optional<AnsweredOnce> before = AnsweredOnce.to(account, key, clock.instant());
         if (before.isEmpty()) {
             try {
                 AppUser self = AppUser.findById(account.id);
                 request.setProperty(HEADER, AnsweredOnce.reserve(self, key, hash, clock.instant()).id);
-                return;
+                return null;
             } catch (PersistenceException e) {
                 // Another request with this key was a moment faster; it has ended by now, or takes too long to wait for.
                 QuarkusTransaction.rollback();
@@ -91,7 +89,7 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
             }
         }
         QuarkusTransaction.rollback();
-        request.abortWith(before.map(answer -> again(answer, hash)).orElseGet(() -> problem(409, KeyProblem.IN_USE)));
+        return before.map(answer -> again(answer, hash)).orElseGet(() -> problem(409, KeyProblem.IN_USE));
     }
 
     private Response again(AnsweredOnce answer, String hash) {
@@ -114,8 +112,8 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
         }
     }
 
-    @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+    @ServerResponseFilter
+    public void end(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         Object reserved = request.getProperty(HEADER);
         if (reserved == null)
             return;
@@ -132,20 +130,6 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
                 .forEach(name -> headers.put(name, response.getHeaderString(name)));
         answer.headers = json.writeValueAsString(headers);
         QuarkusTransaction.commit();
-    }
-
-    /** Of method, address and body; a body of several parts can only be read once and is left to the resource. */
-    private static String hash(ContainerRequestContext request) throws IOException {
-        ByteArrayOutputStream asked = new ByteArrayOutputStream();
-        asked.writeBytes((request.getMethod() + " " + request.getUriInfo().getRequestUri() + "\n")
-                .getBytes(StandardCharsets.UTF_8));
-        MediaType type = request.getMediaType();
-        if (request.hasEntity() && (type == null || !type.getType().equals("multipart"))) {
-            byte[] body = request.getEntityStream().readAllBytes();
-            request.setEntityStream(new ByteArrayInputStream(body));
-            asked.writeBytes(body);
-        }
-        return Hash.of(asked.toByteArray());
     }
 
     private Response problem(int status, KeyProblem problem) {

@@ -80,7 +80,7 @@ public class SourcesResource {
             throw asked.problem(400);
         try {
             Captured captured = Captured.file(file.uploadedFile());
-            return created(QuarkusTransaction.requiringNew().call(() -> keeping.from(captured, source(id), user())));
+            return created(QuarkusTransaction.joiningExisting().call(() -> keeping.from(captured, source(id), user())));
         } catch (NotKept e) {
             throw asked.problem(e.reason().status());
         }
@@ -93,7 +93,7 @@ public class SourcesResource {
     public Response fetch(@RestPath String id) {
         try {
             KeepSource.Sight sight = keeping.look(source(id));
-            return created(QuarkusTransaction.requiringNew().call(() -> keeping.from(sight, source(id), user())));
+            return created(QuarkusTransaction.joiningExisting().call(() -> keeping.from(sight, source(id), user())));
         } catch (NotKept e) {
             throw asked.problem(e.reason().status());
         } catch (FetchFailed e) {

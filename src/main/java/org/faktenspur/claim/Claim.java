@@ -183,9 +183,12 @@ public class Claim extends PanacheEntityBase {
         dismissedAs = null;
     }
 
-    /** For whoever is about to change it: nobody else can until the transaction ends. */
+    /**
+     * For whoever is about to change it: nobody else can until the transaction ends. A query and no look-up by its id, for
+     * another claim that was merged into it may have brought it along without its state.
+     */
     public static Optional<Claim> locked(UUID id) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
     /**

@@ -1,22 +1,19 @@
 package org.faktenspur.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktenspur.testing.Desk.FABIAN;
 import static org.faktenspur.testing.Desk.FRIEDA;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
+import org.faktenspur.testing.AtOnce;
 import org.faktenspur.testing.Desk;
 import org.faktenspur.testing.Way;
 import org.junit.jupiter.api.Test;
@@ -98,31 +95,67 @@ class IdempotencyTest {
     }
 
     @Test
-    void requestsAtTheSameMomentDoItOnce() throws Exception {
+    void requestsAtTheSameMomentDoItOnce() {
         String claim = Way.taken("de", TEXT);
         String key = UUID.randomUUID().toString();
-        List<Response> answers = atOnce(4, () -> send(FABIAN, key, "/claims/" + claim + "/evidence", evidence("hafenamt")));
+        List<Response> answers = AtOnce.all(4, () -> send(FABIAN, key, "/claims/" + claim + "/evidence", evidence("hafenamt")));
         assertThat(evidenceOf(claim)).isEqualTo(1);
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(new HashSet<>(answers.stream().map(Response::asString).toList())).hasSize(1);
     }
 
-    static <T> List<T> atOnce(int times, Callable<T> request) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(times);
-        ExecutorService threads = Executors.newFixedThreadPool(times);
-        try {
-            List<Future<T>> running = new ArrayList<>();
-            for (int i = 0; i < times; i++)
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return request.call();
-                }));
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : running)
-                answers.add(answer.get());
-            return answers;
-        } finally {
-            threads.shutdown();
-        }
+    private static Response upload(String key, String source, String text) {
+        return given().header("Authorization", "Bearer sample-fabian").header("Idempotency-Key", key)
+                .multiPart("file", "protokoll.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/api/v1/sources/" + source + "/snapshots");
+    }
+
+    private static String source() {
+        return FABIAN.posts("/claims/" + Way.taken("de", TEXT) + "/evidence", evidence("amt-" + UUID.randomUUID()))
+                .extract().path("sourceId");
+    }
+
+    private static int snapshotsOf(String source) {
+        return FABIAN.gets("/sources/" + source + "/snapshots").then().extract().<List<?>> path("items").size();
+    }
+
+    @Test
+    void anUploadIsKeptOnce() {
+        String source = source();
+        String key = UUID.randomUUID().toString();
+        Response first = upload(key, source, "Der Rat bewilligt die Mittel.");
+        Response second = upload(key, source, "Der Rat bewilligt die Mittel.");
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(snapshotsOf(source)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyForAnotherFileIsAMistake() {
+        String source = source();
+        String key = UUID.randomUUID().toString();
+        upload(key, source, "Der Rat bewilligt die Mittel.").then().statusCode(201);
+        upload(key, source, "Der Rat lehnt ab.").then().statusCode(422).body("type", endsWith("/idempotency-key-reused"));
+        assertThat(snapshotsOf(source)).isEqualTo(1);
+    }
+
+    @Test
+    void uploadsAtTheSameMomentAreKeptOnce() {
+        String source = source();
+        String key = UUID.randomUUID().toString();
+        List<Response> answers = AtOnce.all(4, () -> upload(key, source, "Der Rat bewilligt die Mittel."));
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
+        assertThat(snapshotsOf(source)).isEqualTo(1);
+    }
+
+    @Test
+    void anUploadedArticleIsImportedOnce() {
+        String key = UUID.randomUUID().toString();
+        List<String> places = AtOnce.all(3, () -> given().header("Authorization", "Bearer sample-fabian")
+                .header("Idempotency-Key", key)
+                .multiPart("file", "artikel.txt", TEXT.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("title", "Hochgeladen").multiPart("kind", "OWN").post("/api/v1/articles").then().statusCode(201)
+                .extract().header("Location"));
+        assertThat(new HashSet<>(places)).hasSize(1);
     }
 }

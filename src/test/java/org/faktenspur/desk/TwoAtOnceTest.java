@@ -6,10 +6,10 @@ import static org.faktenspur.testing.Desk.FRIEDA;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
+import org.faktenspur.testing.AtOnce;
 import org.faktenspur.testing.SignedIn;
 import org.faktenspur.testing.Way;
 import org.jsoup.Jsoup;
@@ -106,23 +106,8 @@ class TwoAtOnceTest {
         assertThat(FABIAN.gets("/claims/" + claim + "/comments").then().extract().<List<?>> path("items")).hasSize(1);
     }
 
-    private static List<Integer> atOnce(java.util.concurrent.Callable<Integer> request) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(3);
-        var threads = java.util.concurrent.Executors.newFixedThreadPool(3);
-        try {
-            return threads.invokeAll(IntStream.range(0, 3).mapToObj(i -> (java.util.concurrent.Callable<Integer>) () -> {
-                start.await();
-                return request.call();
-            }).toList()).stream().map(answer -> {
-                try {
-                    return answer.get();
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            }).toList();
-        } finally {
-            threads.shutdown();
-        }
+    private static List<Integer> atOnce(Callable<Integer> request) {
+        return AtOnce.all(3, request);
     }
 
     @Test
