@@ -1,0 +1,123 @@
+package org.faktenspur.scale;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.faktenspur.account.Role;
+import org.faktenspur.audit.GeneratedChain;
+import org.faktenspur.audit.Hash;
+import org.flywaydb.core.Flyway;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+
+/**
+ * Fills an empty database with a newsroom that has been at work for years: so many claims, their articles, evidence,
+ * verdicts, comments and audit chain. The same number makes the same newsroom, up to the last letter.
+ */
+public final class GeneratedNewsroom {
+
+    /** Opens every door of the generated newsroom: the token and the password of all its accounts. */
+    static final String TOKEN = "fs_generated-newsroom";
+    static final String PASSWORD = "generated newsroom";
+    static final String EDITOR = "editor0";
+
+    private static final int COST = 12;
+    private static final int EDITORS = 8;
+    private static final int CHECKERS = 32;
+    private static final int SOURCES_A_THOUSAND_CLAIMS = 200;
+    private static final int AT_ONCE = 50;
+    private static final Instant END = Instant.parse("2026-11-01T00:00:00Z");
+    private static final Duration BETWEEN_ARTICLES = Duration.ofMinutes(90);
+
+    private final Connection connection;
+    private final Chance chance = new Chance(20261101);
+    private final List<UUID> editors = new ArrayList<>();
+    private final List<UUID> checkers = new ArrayList<>();
+
+    private GeneratedNewsroom(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Arguments: JDBC address, user, password, number of claims. */
+    public static void main(String[] arguments) throws SQLException {
+        String address = arguments[0];
+        String kind = address.startsWith("jdbc:h2:") ? "h2" : "postgresql";
+        Flyway.configure().dataSource(address, arguments[1], arguments[2])
+                .locations("classpath:db/migration", "classpath:db/" + kind).load().migrate();
+        try (Connection connection = DriverManager.getConnection(address, arguments[1], arguments[2])) {
+            connection.setAutoCommit(false);
+            new GeneratedNewsroom(connection).write(Integer.parseInt(arguments[3]));
+            connection.commit();
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("analyze");
+            }
+        }
+    }
+
+    private void write(int claims) throws SQLException {
+        int articles = claims / GeneratedArticle.CLAIMS;
+        Instant beginning = END.minus(BETWEEN_ARTICLES.multipliedBy(articles + 1L));
+        accounts(beginning);
+        GeneratedChain chain = new GeneratedChain(connection);
+        GeneratedArticle article = new GeneratedArticle(connection, chance, chain,
+                sources(beginning, Math.max(50, claims * SOURCES_A_THOUSAND_CLAIMS / 1000)), editors, checkers, END);
+        for (int number = 0; number < articles; number++) {
+            article.write(number, beginning.plus(BETWEEN_ARTICLES.multipliedBy(number + 1L)));
+            if (number % AT_ONCE == AT_ONCE - 1) {
+                article.flush();
+                chain.flush();
+                connection.commit();
+            }
+        }
+        article.flush();
+        chain.close(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("update public_version set number = number + 1");
+        }
+    }
+
+    private void accounts(Instant at) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into newsroom (id, name) values (1, 'Generated')");
+        }
+        Table users = new Table(connection, "app_user",
+                "id, version, username, display_name, password_hash, role, may_publish_unreviewed, created_at");
+        String hash = BcryptUtil.bcryptHash(PASSWORD, COST);
+        for (int i = 0; i < EDITORS + CHECKERS; i++) {
+            boolean editor = i < EDITORS;
+            UUID id = chance.id(at);
+            String name = editor ? "editor" + i : "checker" + (i - EDITORS);
+            Role role = i == 1 ? Role.ADMIN : editor ? Role.EDITOR : Role.CHECKER;
+            users.add(id, 0, name, name, hash, role.name(), false, at);
+            (editor ? editors : checkers).add(id);
+        }
+        users.flush();
+        Table tokens = new Table(connection, "api_token", "id, owner_id, name, token_hash, scope, created_at");
+        tokens.add(chance.id(at), editors.get(0), "bench", Hash.of(TOKEN), "WRITE", at);
+        tokens.flush();
+    }
+
+    private List<Map.Entry<UUID, String>> sources(Instant at, int number) throws SQLException {
+        List<Map.Entry<UUID, String>> sources = new ArrayList<>();
+        Table table = new Table(connection, "source", "id, url, address, title, publisher, created_at, created_by_id");
+        Wording wording = new Wording(chance);
+        for (int i = 0; i < number; i++) {
+            String host = wording.place().toLowerCase() + "-" + i % 500 + ".example";
+            String url = "https://" + host + "/bericht/" + i;
+            UUID id = chance.id(at);
+            table.add(id, url, url, "Bericht " + i + " aus " + wording.place(), host, at, checkers.get(0));
+            sources.add(Map.entry(id, url));
+        }
+        table.flush();
+        return sources;
+    }
+}
