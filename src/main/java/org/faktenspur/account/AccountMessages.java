@@ -198,4 +198,82 @@ interface AccountMessages {
 
     @Message
     String passwordChosen();
+
+    @Message
+    String wrongCode();
+
+    @Message
+    String secondFactor();
+
+    @Message
+    String secondFactorText();
+
+    @Message
+    String secondFactorAsked();
+
+    @Message
+    String secondFactorOn();
+
+    @Message
+    String secondFactorOff();
+
+    @Message
+    String beginSecondFactor();
+
+    @Message
+    String pictureText();
+
+    @Message
+    String secretText();
+
+    @Message
+    String confirmSecondFactor();
+
+    @Message
+    String codeFromApp();
+
+    @Message
+    String codeOrRecovery();
+
+    @Message
+    String recoveryCodes();
+
+    @Message
+    String recoveryText();
+
+    @Message
+    String newRecoveryCodes();
+
+    @Message
+    String removeSecondFactor();
+
+    @Message
+    String secondFactorRemoved();
+
+    @Message
+    String changeSecondFactor();
+
+    @Message
+    String whatYouNeed();
+
+    @Message
+    String codeTitle();
+
+    @Message
+    String codeText();
+
+    @Message
+    String goOn();
+
+    @Message
+    String otherName();
+
+    @Message
+    String pictureAlternative();
+
+    @Message
+    String manage();
+
+    @Message
+    String codesLeft(long left);
 }

@@ -4,12 +4,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -36,12 +37,19 @@ public class AccountResource {
     private static final int LONGEST_NAME = 200;
 
     private final CurrentUser user;
+    private final Doorstep doorstep;
+    private final Proof proof;
     private final Clock clock;
     private final Flash flash;
     private final RequestLocale locale;
+    private final Event<AccountChange> changes;
 
-    AccountResource(CurrentUser user, Clock clock, Flash flash, RequestLocale locale) {
+    AccountResource(CurrentUser user, Doorstep doorstep, Proof proof, Clock clock, Flash flash, RequestLocale locale,
+            Event<AccountChange> changes) {
         this.user = user;
+        this.doorstep = doorstep;
+        this.proof = proof;
+        this.changes = changes;
         this.clock = clock;
         this.flash = flash;
         this.locale = locale;
@@ -49,7 +57,11 @@ public class AccountResource {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance account(AppUser user, List<Place> places, String name, Map<String, String> problems);
+        static native TemplateInstance account(AppUser user, Page page, String name, Map<String, String> problems);
+    }
+
+    /** @param guarded whether the password alone does not open the account */
+    record Page(List<Place> places, boolean guarded) {
     }
 
     /** A browser in which the account is signed in. */
@@ -57,24 +69,24 @@ public class AccountResource {
     }
 
     @GET
-    public TemplateInstance show(@CookieParam(SessionCookie.NAME) String token) {
-        return page(token, user.required().displayName, Map.of());
+    public TemplateInstance show() {
+        return page(user.required().displayName, Map.of());
     }
 
-    private TemplateInstance page(String token, String name, Map<String, String> problems) {
+    private TemplateInstance page(String name, Map<String, String> problems) {
         AppUser owner = user.required();
+        Optional<String> token = doorstep.sessionToken();
         List<Place> places = UserSession.of(owner, clock.instant()).stream()
-                .map(session -> new Place(session, token != null && session.isOf(token))).toList();
-        return Templates.account(owner, places, name, problems);
+                .map(session -> new Place(session, token.filter(session::isOf).isPresent())).toList();
+        return Templates.account(owner, new Page(places, SecondFactor.isSetUp(owner)), name, problems);
     }
 
     @POST
     @Transactional
-    public Response save(@RestForm String displayName, @RestForm String language, @RestForm String theme,
-            @CookieParam(SessionCookie.NAME) String token) {
+    public Response save(@RestForm String displayName, @RestForm String language, @RestForm String theme) {
         String name = displayName == null ? "" : displayName.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME)
-            return Response.status(422).entity(page(token, name, Map.of("displayName", texts().nameMissing()))).build();
+            return Response.status(422).entity(page(name, Map.of("displayName", texts().nameMissing()))).build();
         AppUser owner = user.required();
         owner.displayName = name;
         owner.prefer(Language.find(language).orElse(owner.language), theme);
@@ -114,18 +126,17 @@ public class AccountResource {
     @POST
     @Path("password")
     @Transactional
-    public Response changePassword(@RestForm String current, @RestForm String password,
-            @CookieParam(SessionCookie.NAME) String token) {
+    public Response changePassword(@RestForm String current, @RestForm String password) {
         AppUser owner = user.required();
-        Map<String, String> problems = new TreeMap<>();
-        if (current == null || !owner.hasPassword(current))
-            problems.put("current", texts().wrongPassword());
+        Map<String, String> problems = new TreeMap<>(proof.problems(owner, current));
         NewPassword.weakness(password, List.of(owner.username, owner.displayName, Newsroom.currentName()))
                 .ifPresent(weakness -> problems.put("password", texts().weakness(weakness)));
         if (!problems.isEmpty())
-            return Response.status(422).entity(page(token, owner.displayName, problems)).build();
+            return Response.status(422).entity(page(owner.displayName, problems)).build();
         owner.choosePassword(password);
-        UserSession.closeOthers(owner, token == null ? "" : token);
+        HalfSignIn.closeAll(owner);
+        UserSession.closeOthers(owner, doorstep.sessionToken().orElse(""));
+        changes.fire(AccountChange.own(owner, "change-password"));
         flash.say(texts().passwordChanged());
         return Response.seeOther(HERE).build();
     }

@@ -1,9 +1,7 @@
 package org.faktenspur.account;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +29,8 @@ public class ApiToken extends PanacheEntityBase {
 
     /** Told apart from other secrets by whoever finds one lying around. */
     private static final String PREFIX = "fs_";
-    private static final int SECRET_BYTES = 32;
     /** How exactly the last use is known; every use would be a write. */
     private static final Duration LAST_USE_GRAIN = Duration.ofMinutes(1);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -64,9 +60,7 @@ public class ApiToken extends PanacheEntityBase {
      * @return the token itself; it can't be read again
      */
     static String make(AppUser owner, String name, Scope scope, Instant expiresAt, Instant now) {
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        String text = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String text = PREFIX + TokenHash.randomToken();
         ApiToken token = new ApiToken();
         token.owner = owner;
         token.name = name;

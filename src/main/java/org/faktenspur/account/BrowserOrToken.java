@@ -5,6 +5,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.faktenspur.web.Cookies;
+
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -14,7 +16,6 @@ import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 
 /** Knows who asks by the session cookie of a browser or by the bearer token of a program. */
@@ -25,13 +26,19 @@ class BrowserOrToken implements HttpAuthenticationMechanism {
     static final String SESSION = "session";
     private static final String PREFIX = "Bearer ";
 
+    private final Cookies cookies;
+
+    BrowserOrToken(Cookies cookies) {
+        this.cookies = cookies;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String header = context.request().getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, PREFIX, 0, PREFIX.length()))
             return providers.authenticate(request(header.substring(PREFIX.length()).strip(), BEARER));
-        Cookie cookie = context.request().getCookie(SessionCookie.NAME);
-        return cookie == null ? Uni.createFrom().nullItem() : providers.authenticate(request(cookie.getValue(), SESSION));
+        return cookies.read(context.request(), Cookies.SESSION)
+                .map(token -> providers.authenticate(request(token, SESSION))).orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     private static TokenAuthenticationRequest request(String token, String type) {

@@ -32,6 +32,11 @@ public class CurrentUser {
         return identity.isAnonymous();
     }
 
+    /** Whether they came with a browser that is signed in, not with a token. */
+    boolean isAtTheirBrowser() {
+        return identity.getAttribute(BrowserOrToken.SESSION) != null;
+    }
+
     /** Whether a bearer token came along that nobody has. */
     public boolean cameWithABadToken() {
         return BrowserOrToken.badToken(identity).isPresent();

@@ -2,9 +2,10 @@ package org.faktenspur.account;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,8 +16,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**
  * A guess at the door that was wrong. Kept in the database so that every node counts all of them, and as hashes, for the
- * name may be a password typed into the wrong field. Nobody can lock an account from elsewhere: an account is only slowed
- * for addresses that guess themselves.
+ * name may be a password typed into the wrong field. Nobody can lock an account from elsewhere: however much strangers
+ * guess, browsers that the account has signed in with before are only slowed by what is typed in themselves.
  */
 @Entity
 public class FailedSignIn extends PanacheEntityBase {
@@ -26,6 +27,12 @@ public class FailedSignIn extends PanacheEntityBase {
     static final int MOST_PER_ACCOUNT_AND_ADDRESS = 5;
     /** A newsroom behind one address has many who mistype. */
     static final int MOST_PER_ADDRESS = 30;
+    /** Guesses at one account by unknown browsers of all addresses. */
+    static final int MOST_PER_ACCOUNT = 100;
+    /** Fewer, for there are only a million codes. */
+    static final int MOST_CODES_PER_ACCOUNT = 20;
+    /** Guesses at all accounts by unknown browsers of all addresses. */
+    static final int MOST_OF_ALL = 500;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -35,35 +42,49 @@ public class FailedSignIn extends PanacheEntityBase {
 
     public String addressHash;
 
+    /** Whether the account has signed in with the browser before. */
+    public boolean known;
+
     public Instant at;
 
-    static void remember(String username, String address, Instant now) {
-        delete("at < ?1", now.minus(REMEMBERED));
+    static void remember(String username, Guesser guesser, Instant now) {
         FailedSignIn failure = new FailedSignIn();
         failure.accountHash = TokenHash.of(username);
-        failure.addressHash = TokenHash.of(address);
+        failure.addressHash = guesser.hash();
+        failure.known = guesser.known();
         failure.at = now;
         failure.persist();
     }
 
-    static void forget(String username, String address) {
-        delete("accountHash = ?1 and addressHash = ?2", TokenHash.of(username), TokenHash.of(address));
+    static void forget(String username, Guesser guesser) {
+        delete("accountHash = ?1 and addressHash = ?2", TokenHash.of(username), guesser.hash());
     }
 
-    /** How long this address has to wait before it may guess again at this account; empty when it need not. */
-    static Optional<Duration> wait(String username, String address, Instant now) {
-        List<FailedSignIn> failures = list("addressHash = ?1 and at > ?2 order by at", TokenHash.of(address),
-                now.minus(REMEMBERED));
+    static void forgetOld(Instant now) {
+        delete("at < ?1", now.minus(REMEMBERED));
+    }
+
+    /** How long the guesser has to wait before another guess at this account; empty when it need not. */
+    static Optional<Duration> wait(String username, Guesser guesser, Instant now) {
+        return wait(username, guesser, MOST_PER_ACCOUNT, now);
+    }
+
+    static Optional<Duration> wait(String username, Guesser guesser, int mostPerAccount, Instant now) {
         String account = TokenHash.of(username);
-        List<FailedSignIn> here = failures.stream().filter(failure -> failure.accountHash.equals(account)).toList();
-        if (here.size() >= MOST_PER_ACCOUNT_AND_ADDRESS)
-            return Optional.of(untilForgotten(here, MOST_PER_ACCOUNT_AND_ADDRESS, now));
-        return failures.size() < MOST_PER_ADDRESS ? Optional.empty()
-                : Optional.of(untilForgotten(failures, MOST_PER_ADDRESS, now));
+        Stream<Optional<Duration>> own = Stream.of(
+                wait(MOST_PER_ACCOUNT_AND_ADDRESS, now, "addressHash = ?2 and accountHash = ?3", guesser.hash(), account),
+                wait(MOST_PER_ADDRESS, now, "addressHash = ?2", guesser.hash()));
+        Stream<Optional<Duration>> everybodys = guesser.known() ? Stream.empty()
+                : Stream.of(wait(mostPerAccount, now, "known = ?2 and accountHash = ?3", false, account),
+                        wait(MOST_OF_ALL, now, "known = ?2", false));
+        return Stream.concat(own, everybodys).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    /** Until so many are forgotten that one more is allowed. */
-    private static Duration untilForgotten(List<FailedSignIn> failures, int most, Instant now) {
-        return Duration.between(now, failures.get(failures.size() - most).at.plus(REMEMBERED));
+    /** Until so many of these are forgotten that one more is allowed. */
+    private static Optional<Duration> wait(int most, Instant now, String which, Object... values) {
+        Object[] parameters = Stream.concat(Stream.of(now.minus(REMEMBERED)), Stream.of(values)).toArray();
+        Optional<FailedSignIn> last = find("at > ?1 and " + which + " order by at desc", parameters).range(most - 1, most - 1)
+                .firstResultOptional();
+        return last.map(failure -> Duration.between(now, failure.at.plus(REMEMBERED)));
     }
 }

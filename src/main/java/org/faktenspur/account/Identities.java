@@ -43,23 +43,28 @@ class Identities implements IdentityProvider<TokenAuthenticationRequest> {
 
     private SecurityIdentity identify(String token, String type) {
         if (type.equals(BrowserOrToken.SESSION))
-            return UserSession.open(token, clock.instant()).map(session -> of(session.owner, ApiToken.Scope.WRITE))
+            return UserSession.open(token, clock.instant()).map(session -> atTheirBrowser(session.owner))
                     .orElseGet(() -> nobody(false));
         Optional<AppUser> sampled = sample.usernameFor(token).flatMap(AppUser::named).filter(AppUser::isActive);
-        return sampled.map(user -> of(user, ApiToken.Scope.WRITE)).or(() -> byToken(token)).orElseGet(() -> nobody(true));
+        return sampled.<SecurityIdentity> map(user -> of(user, ApiToken.Scope.WRITE).build()).or(() -> byToken(token))
+                .orElseGet(() -> nobody(true));
     }
 
     private Optional<SecurityIdentity> byToken(String text) {
         Optional<ApiToken> token = ApiToken.opening(text, clock.instant());
         token.ifPresent(found -> found.used(clock.instant()));
-        return token.map(found -> of(found.owner, found.scope));
+        return token.map(found -> of(found.owner, found.scope).build());
     }
 
-    private static SecurityIdentity of(AppUser user, ApiToken.Scope scope) {
+    private static SecurityIdentity atTheirBrowser(AppUser user) {
+        return of(user, ApiToken.Scope.WRITE).addAttribute(BrowserOrToken.SESSION, true).build();
+    }
+
+    private static QuarkusSecurityIdentity.Builder of(AppUser user, ApiToken.Scope scope) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder();
         identity.setPrincipal(new QuarkusPrincipal(user.id.toString())).addAttribute(SCOPE, scope);
         Arrays.stream(Role.values()).filter(user::is).forEach(role -> identity.addRole(role.name()));
-        return identity.build();
+        return identity;
     }
 
     private static SecurityIdentity nobody(boolean bearer) {

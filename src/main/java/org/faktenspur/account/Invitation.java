@@ -1,9 +1,7 @@
 package org.faktenspur.account;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,8 +20,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class Invitation extends PanacheEntityBase {
 
     static final Duration VALID = Duration.ofDays(7);
-    private static final int SECRET_BYTES = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -51,9 +47,7 @@ public class Invitation extends PanacheEntityBase {
      */
     public static String send(AppUser account, AppUser invitedBy, Instant now) {
         update("usedAt = ?1 where account = ?2 and usedAt is null", now, account);
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = TokenHash.randomToken();
         Invitation invitation = new Invitation();
         invitation.account = account;
         invitation.tokenHash = TokenHash.of(token);
@@ -74,6 +68,6 @@ public class Invitation extends PanacheEntityBase {
     void accept(String password, Instant now) {
         usedAt = now;
         account.choosePassword(password);
-        UserSession.closeAll(account);
+        account.signOutEverywhere();
     }
 }

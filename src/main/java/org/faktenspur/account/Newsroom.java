@@ -3,6 +3,8 @@ package org.faktenspur.account;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -18,6 +20,10 @@ public class Newsroom extends PanacheEntityBase {
 
     public String name;
 
+    /** Who has to have a second factor: this role and those above it; null for nobody. */
+    @Enumerated(EnumType.STRING)
+    public Role secondFactorFor;
+
     protected Newsroom() {
     }
 
@@ -32,6 +38,11 @@ public class Newsroom extends PanacheEntityBase {
 
     public static Optional<Newsroom> known() {
         return findByIdOptional(ONLY);
+    }
+
+    /** Whether the newsroom wants this account to have a second factor. */
+    public static boolean asksSecondFactorOf(AppUser account) {
+        return known().map(newsroom -> newsroom.secondFactorFor).filter(account::is).isPresent();
     }
 
     /** Its name, or the product's until it has one. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,32 +16,29 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestForm;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 
 /** In at the door, and out. */
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 public class SignInResource {
 
+    private static final URI CODE = URI.create("/sign-in/code");
+
+    private final Doorstep doorstep;
     private final SampleCredentials sample;
     private final Clock clock;
-    private final HttpServerRequest request;
     private final RequestLocale locale;
-    private final boolean secure;
 
-    SignInResource(SampleCredentials sample, Clock clock, HttpServerRequest request, RequestLocale locale,
-            @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+    SignInResource(Doorstep doorstep, SampleCredentials sample, Clock clock, RequestLocale locale) {
+        this.doorstep = doorstep;
         this.sample = sample;
         this.clock = clock;
-        this.request = request;
         this.locale = locale;
-        this.secure = publicUrl.startsWith("https:");
     }
 
     @CheckedTemplate(basePath = "account")
@@ -54,7 +50,11 @@ public class SignInResource {
     @GET
     @Path("sign-in")
     public TemplateInstance form(@QueryParam("next") String next) {
-        return Templates.signIn("", null, ours(next), sample.cast());
+        return page("", null, next);
+    }
+
+    private TemplateInstance page(String username, String problem, String next) {
+        return Templates.signIn(username, problem, Doorstep.isOurs(next) ? next : "", sample.cast());
     }
 
     @POST
@@ -64,42 +64,41 @@ public class SignInResource {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         String secret = password == null ? "" : password;
         Instant now = clock.instant();
-        Optional<Duration> wait = FailedSignIn.wait(name, address(), now);
+        Guesser guesser = doorstep.guesser(name);
+        Optional<Duration> wait = FailedSignIn.wait(name, guesser, now);
         if (wait.isPresent())
             return tooMany(name, next, wait.get());
-        Optional<AppUser> user = AppUser.named(name).filter(AppUser::isActive);
-        if (user.isEmpty())
-            AppUser.checkNobodysPassword(secret);
-        if (user.isEmpty() || sample.isRefused(name, secret) || !user.get().hasPassword(secret)) {
-            FailedSignIn.remember(name, address(), now);
-            return Response.status(422).entity(Templates.signIn(name, texts().signInFailed(), ours(next), sample.cast()))
-                    .build();
+        Optional<AppUser> user = opened(name, secret);
+        if (user.isEmpty()) {
+            FailedSignIn.remember(name, guesser, now);
+            return Response.status(422).entity(page(name, texts().signInFailed(), next)).build();
         }
-        return welcome(user.get(), secret, next, now);
+        FailedSignIn.forget(name, guesser);
+        return welcome(user.get(), secret, next);
     }
 
-    private Response welcome(AppUser user, String secret, String next, Instant now) {
-        FailedSignIn.forget(user.username, address());
-        UserSession.closeExpired(now);
+    /** Takes the same time for a name that nobody has, for an account that was deactivated and for a wrong password. */
+    private Optional<AppUser> opened(String name, String secret) {
+        Optional<AppUser> user = AppUser.named(name).filter(AppUser::isActive);
+        boolean right = user.map(account -> account.hasPassword(secret)).orElseGet(() -> AppUser.checkNobodysPassword(secret));
+        return user.filter(account -> right && !sample.isRefused(name, secret));
+    }
+
+    private Response welcome(AppUser user, String secret, String next) {
         if (user.hasCheapHash())
             user.choosePassword(secret);
-        String token = UserSession.begin(user, request.getHeader("User-Agent"), now);
-        return Response.seeOther(URI.create(ours(next))).cookie(SessionCookie.of(token, secure)).build();
-    }
-
-    /** Only pages of the desk; whatever else an address in the form says leads to the desk's first page. */
-    private static String ours(String next) {
-        return next != null && next.matches("/(desk|admin)(/[A-Za-z0-9._~/-]*)?(\\?[A-Za-z0-9._~/=&%+-]*)?") ? next : "/desk";
+        if (SecondFactor.isSetUp(user)) {
+            doorstep.hold(user, next);
+            return Response.seeOther(CODE).build();
+        }
+        doorstep.letIn(user);
+        return Response.seeOther(doorstep.next(next)).build();
     }
 
     private Response tooMany(String name, String next, Duration wait) {
         long seconds = Math.max(1, wait.toSeconds());
         return Response.status(429).header("Retry-After", seconds)
-                .entity(Templates.signIn(name, texts().tooManyGuesses(seconds / 60 + 1), ours(next), sample.cast())).build();
-    }
-
-    private String address() {
-        return request.remoteAddress().hostAddress();
+                .entity(page(name, texts().tooManyGuesses(seconds / 60 + 1), next)).build();
     }
 
     private AccountMessages texts() {
@@ -109,9 +108,8 @@ public class SignInResource {
     @POST
     @Path("sign-out")
     @Transactional
-    public Response signOut(@CookieParam(SessionCookie.NAME) String token) {
-        if (token != null)
-            UserSession.close(token);
-        return Response.seeOther(URI.create("/")).cookie(SessionCookie.gone(secure)).build();
+    public Response signOut() {
+        doorstep.letOut();
+        return Response.seeOther(URI.create("/")).build();
     }
 }

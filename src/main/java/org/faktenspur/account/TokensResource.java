@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -37,8 +38,10 @@ public class TokensResource {
     private final Clock clock;
     private final Flash flash;
     private final RequestLocale locale;
+    private final Event<AccountChange> changes;
 
-    TokensResource(CurrentUser user, Clock clock, Flash flash, RequestLocale locale) {
+    TokensResource(CurrentUser user, Clock clock, Flash flash, RequestLocale locale, Event<AccountChange> changes) {
+        this.changes = changes;
         this.user = user;
         this.clock = clock;
         this.flash = flash;
@@ -75,6 +78,7 @@ public class TokensResource {
         Instant now = clock.instant();
         Instant end = days == null || days <= 0 ? null : now.plus(Duration.ofDays(days));
         ApiToken.Scope wanted = "WRITE".equals(scope) ? ApiToken.Scope.WRITE : ApiToken.Scope.READ;
+        changes.fire(AccountChange.own(user.required(), "make-token"));
         String fresh = ApiToken.make(user.required(), called, wanted, end, now);
         return Response.status(201).entity(page(fresh, "", Map.of())).build();
     }
@@ -85,6 +89,7 @@ public class TokensResource {
     public Response revoke(@RestPath UUID id) {
         ApiToken token = ApiToken.of(user.required(), id).orElseThrow(NotFoundException::new);
         token.revoke(clock.instant());
+        changes.fire(AccountChange.own(user.required(), "revoke-token"));
         flash.say(texts().tokenRevoked(token.name));
         return Response.seeOther(URI.create("/desk/tokens")).build();
     }

@@ -1,9 +1,7 @@
 package org.faktenspur.account;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +25,6 @@ public class UserSession extends PanacheEntityBase {
     /** How exactly the last use is known; every use would be a write. */
     private static final Duration SEEN_GRAIN = Duration.ofMinutes(5);
     private static final int LONGEST_BROWSER = 200;
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TOKEN_BYTES = 32;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -51,9 +47,7 @@ public class UserSession extends PanacheEntityBase {
 
     /** @return the token that the browser keeps; it can't be read again */
     static String begin(AppUser user, String browser, Instant now) {
-        byte[] secret = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = TokenHash.randomToken();
         UserSession session = new UserSession();
         session.owner = user;
         session.tokenHash = TokenHash.of(token);

@@ -20,6 +20,9 @@ class Welcome {
     FirstDay firstDay;
 
     @Inject
+    Doorstep doorstep;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -32,7 +35,16 @@ class Welcome {
         if (firstDay.isToday() && !path.equals("/set-up") && !path.startsWith("/api/"))
             return Response.seeOther(URI.create("/set-up")).build();
         boolean inside = path.matches("/(desk|admin)(/.*)?");
-        return inside && currentUser.isAnonymous() ? Response.seeOther(URI.create("/sign-in")).build() : null;
+        if (!inside || !currentUser.isAnonymous())
+            return null;
+        if (request.getMethod().equals("GET"))
+            doorstep.wanted(request.getUriInfo().getRequestUri().getRawPath() + query(request));
+        return Response.seeOther(URI.create("/sign-in")).build();
+    }
+
+    private static String query(ContainerRequestContext request) {
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        return query == null ? "" : "?" + query;
     }
 
     @ServerRequestFilter

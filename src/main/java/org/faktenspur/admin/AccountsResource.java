@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +21,7 @@ import org.faktenspur.account.AppUser;
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.account.Invitation;
 import org.faktenspur.account.Role;
+import org.faktenspur.account.SecondFactor;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.web.Flash;
 import org.faktenspur.web.RequestLocale;
@@ -54,8 +56,11 @@ public class AccountsResource {
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
-        static native TemplateInstance accounts(List<AppUser> people, AccountDraft typed, Map<String, String> problems,
-                Link link);
+        static native TemplateInstance accounts(Page page, AccountDraft typed, Map<String, String> problems, Link link);
+    }
+
+    /** @param guarded the ids of those who have a second factor */
+    record Page(List<AppUser> people, Set<UUID> guarded) {
     }
 
     /** A one-time link, shown once. */
@@ -68,7 +73,7 @@ public class AccountsResource {
     }
 
     private TemplateInstance page(AccountDraft typed, Map<String, String> problems, Link link) {
-        return Templates.accounts(AppUser.everybody(), typed, problems, link);
+        return Templates.accounts(new Page(AppUser.everybody(), SecondFactor.accounts()), typed, problems, link);
     }
 
     @POST
@@ -128,6 +133,18 @@ public class AccountsResource {
         account.activate();
         record("activate-account", account, Map.of());
         return done(texts().activated(account.displayName));
+    }
+
+    /** For somebody who lost the telephone and the recovery codes; from then on the password alone opens the account. */
+    @POST
+    @Path("{id}/second-factor-removal")
+    @Transactional
+    public Response removeSecondFactor(@RestPath UUID id) {
+        AppUser account = find(id);
+        SecondFactor.remove(account);
+        account.signOutEverywhere();
+        record("reset-second-factor", account, Map.of());
+        return done(texts().secondFactorRemoved(account.displayName));
     }
 
     private Link link(AppUser account) {

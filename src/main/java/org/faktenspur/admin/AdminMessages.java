@@ -93,4 +93,34 @@ interface AdminMessages {
 
     @Message
     String usernameHint();
+
+    @Message
+    String guarded();
+
+    @Message
+    String removeSecondFactor();
+
+    @Message
+    String secondFactorRemoved(String name);
+
+    @Message
+    String secondFactor();
+
+    @Message
+    String secondFactorText();
+
+    @Message
+    String secondFactorFor_nobody();
+
+    @Message
+    String secondFactorFor_CHECKER();
+
+    @Message
+    String secondFactorFor_EDITOR();
+
+    @Message
+    String secondFactorFor_ADMIN();
+
+    @Message
+    String secondFactorChanged();
 }

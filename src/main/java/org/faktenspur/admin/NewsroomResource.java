@@ -2,12 +2,14 @@ package org.faktenspur.admin;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.account.Newsroom;
+import org.faktenspur.account.Role;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.web.Flash;
 import org.faktenspur.web.PublicVersion;
@@ -30,6 +33,7 @@ import io.quarkus.qute.TemplateInstance;
 @Produces("text/html;charset=UTF-8")
 public class NewsroomResource {
 
+    private static final URI HERE = URI.create("/admin/newsroom");
     private static final int LONGEST_NAME = 200;
     /** There is one newsroom; its changes stand in the audit chain under this id. */
     private static final UUID THE_ONE = new UUID(0, 1);
@@ -48,12 +52,17 @@ public class NewsroomResource {
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
-        static native TemplateInstance newsroom(String name, String problem);
+        static native TemplateInstance newsroom(String name, String problem, Role secondFactorFor);
     }
 
     @GET
     public TemplateInstance show() {
-        return Templates.newsroom(Newsroom.currentName(), null);
+        return page(Newsroom.currentName(), null);
+    }
+
+    private static TemplateInstance page(String name, String problem) {
+        Role from = Newsroom.known().map(newsroom -> newsroom.secondFactorFor).orElse(null);
+        return Templates.newsroom(name, problem, from);
     }
 
     @POST
@@ -62,11 +71,25 @@ public class NewsroomResource {
         AdminMessages texts = locale.texts(AdminMessages.class);
         String wanted = name == null ? "" : name.strip();
         if (wanted.isEmpty() || wanted.length() > LONGEST_NAME)
-            return Response.status(422).entity(Templates.newsroom(wanted, texts.nameMissing())).build();
+            return Response.status(422).entity(page(wanted, texts.nameMissing())).build();
         Newsroom.call(wanted);
         AuditEntry.append(clock.instant(), user.required(), "rename-newsroom", "newsroom", THE_ONE, Map.of("name", wanted));
         PublicVersion.bump(clock.instant());
         flash.say(texts.renamed());
-        return Response.seeOther(URI.create("/admin/newsroom")).build();
+        return Response.seeOther(HERE).build();
+    }
+
+    /** @param role the lowest that has to have one; anything else for nobody */
+    @POST
+    @Path("second-factor")
+    @Transactional
+    public Response ask(@RestForm String role) {
+        Newsroom newsroom = Newsroom.known().orElseThrow(NotFoundException::new);
+        newsroom.secondFactorFor = Arrays.stream(Role.values()).filter(value -> value.name().equals(role)).findFirst()
+                .orElse(null);
+        AuditEntry.append(clock.instant(), user.required(), "ask-second-factor", "newsroom", THE_ONE,
+                Map.of("role", newsroom.secondFactorFor == null ? "nobody" : newsroom.secondFactorFor.name()));
+        flash.say(locale.texts(AdminMessages.class).secondFactorChanged());
+        return Response.seeOther(HERE).build();
     }
 }

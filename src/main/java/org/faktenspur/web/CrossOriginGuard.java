@@ -3,6 +3,7 @@ package org.faktenspur.web;
 import java.io.IOException;
 import java.util.Set;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -25,6 +26,9 @@ class CrossOriginGuard implements ContainerRequestFilter {
     @ConfigProperty(name = "faktenspur.public-url")
     String publicUrl;
 
+    @Inject
+    Cookies cookies;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (!SAFE.contains(request.getMethod()) && !isOwn(request))
@@ -40,6 +44,6 @@ class CrossOriginGuard implements ContainerRequestFilter {
         if (origin != null)
             return origin.equals(publicUrl)
                     || origin.equals(request.getUriInfo().getBaseUri().resolve("/").toString().replaceAll("/$", ""));
-        return !request.getCookies().containsKey("session");
+        return !request.getCookies().containsKey(cookies.name(Cookies.SESSION));
     }
 }

@@ -3,12 +3,12 @@ package org.faktenspur.web;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 
 /** One sentence that the next page says about what was just done. It waits in a cookie and is gone once it was said. */
@@ -17,18 +17,20 @@ import io.vertx.core.http.HttpServerRequest;
 public class Flash {
 
     private static final String NAME = "flash";
-    private static final int SECONDS = 60;
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final HttpServerRequest request;
+    private final Cookies cookies;
     private String text;
 
-    Flash(HttpServerRequest request) {
+    Flash(HttpServerRequest request, Cookies cookies) {
         this.request = request;
+        this.cookies = cookies;
     }
 
     /** To be said by the page that the answer sends the browser to. */
     public void say(String text) {
-        add(URLEncoder.encode(text, StandardCharsets.UTF_8), SECONDS);
+        cookies.set(request, NAME, URLEncoder.encode(text, StandardCharsets.UTF_8), KEPT);
     }
 
     /** What there is to say; said once. Null when there is nothing. */
@@ -40,17 +42,12 @@ public class Flash {
     }
 
     private String taken() {
-        Cookie cookie = request.getCookie(NAME);
-        if (cookie == null || cookie.getValue().isEmpty() || request.response().headWritten())
+        Optional<String> cookie = cookies.read(request, NAME);
+        if (cookie.isEmpty() || request.response().headWritten())
             return null;
-        String waiting = decoded(cookie.getValue());
-        add("", 0);
+        String waiting = decoded(cookie.get());
+        cookies.remove(request, NAME);
         return waiting;
-    }
-
-    private void add(String value, int seconds) {
-        request.response().addCookie(
-                Cookie.cookie(NAME, value).setPath("/").setMaxAge(seconds).setHttpOnly(true).setSameSite(CookieSameSite.LAX));
     }
 
     private static String decoded(String value) {

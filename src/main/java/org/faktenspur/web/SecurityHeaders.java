@@ -1,37 +1,74 @@
 package org.faktenspur.web;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
 
-/** What every answer tells browsers not to do. Nothing inline, nothing from elsewhere, in nobody's frame. */
-@Provider
-class SecurityHeaders implements ContainerResponseFilter {
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
-    private static final String FRAMED = "/embed/";
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * What every answer tells browsers not to do, whoever made it: a page, an error, a file, a feed. Nothing inline, nothing
+ * from elsewhere, in nobody's frame. An answer that says something stricter itself keeps it.
+ */
+@ApplicationScoped
+class SecurityHeaders {
+
+    /** Before whatever could answer. */
+    private static final int FIRST = 900;
+    private static final Pattern FRAMED = Pattern.compile("/embed/claims/[^/]+");
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** What other sites may show in theirs. */
-    private static final String EMBEDDED = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
+    private static final String EMBEDDED = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'",
+            "frame-ancestors http: https:");
+    private static final String PERMISSIONS = "accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(),"
+            + " geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(),"
+            + " publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=()";
+    private static final String A_YEAR = "max-age=31536000; includeSubDomains";
 
-    @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        MultivaluedMap<String, Object> headers = response.getHeaders();
-        boolean framed = request.getUriInfo().getPath().startsWith(FRAMED);
-        // What is handed out to be saved is stricter still.
-        if (!headers.containsKey("Content-Security-Policy"))
-            headers.putSingle("Content-Security-Policy", framed ? EMBEDDED : CONTENT_SECURITY_POLICY);
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
-        if (!headers.containsKey("Cross-Origin-Resource-Policy"))
-            headers.putSingle("Cross-Origin-Resource-Policy", framed ? "cross-origin" : "same-origin");
-        boolean signedIn = request.getCookies().containsKey("session") || request.getHeaderString("Authorization") != null;
-        if (signedIn && !headers.containsKey("Cache-Control"))
-            headers.putSingle("Cache-Control", "no-store");
-        headers.add("Vary", "Accept-Language, Cookie");
+    private final Cookies cookies;
+
+    SecurityHeaders(Cookies cookies) {
+        this.cookies = cookies;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::prepare, FIRST);
+    }
+
+    private void prepare(RoutingContext context) {
+        context.addHeadersEndHandler(sent -> complete(context.request(), context.response().headers()));
+        context.next();
+    }
+
+    private void complete(HttpServerRequest request, MultiMap headers) {
+        boolean framed = FRAMED.matcher(request.path()).matches();
+        putIfAbsent(headers, "Content-Security-Policy", framed ? EMBEDDED : CONTENT_SECURITY_POLICY);
+        if (!framed)
+            headers.set("X-Frame-Options", "DENY");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Permissions-Policy", PERMISSIONS);
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        putIfAbsent(headers, "Cross-Origin-Resource-Policy", framed ? "cross-origin" : "same-origin");
+        if (cookies.isSecure())
+            headers.set("Strict-Transport-Security", A_YEAR);
+        if (isSomebodys(request))
+            putIfAbsent(headers, "Cache-Control", "no-store");
+        putIfAbsent(headers, "Vary", "Accept-Language, Cookie");
+    }
+
+    private boolean isSomebodys(HttpServerRequest request) {
+        return request.headers().contains("Authorization") || request.headers().getAll("Cookie").stream()
+                .anyMatch(sent -> sent.contains(cookies.name(Cookies.SESSION) + "="));
+    }
+
+    private static void putIfAbsent(MultiMap headers, String name, String value) {
+        if (!headers.contains(name))
+            headers.set(name, value);
     }
 }

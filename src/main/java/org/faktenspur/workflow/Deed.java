@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody did to a claim, as its history tells it. */
+/** What somebody did to a claim, an account or the newsroom, as its history tells it. */
 public enum Deed {
     ADD,
     JOIN,
@@ -51,7 +51,25 @@ public enum Deed {
     TEXT_CHANGED,
     TEXT_LOST,
     CONFIRM_WORDS,
-    SET_TOPICS;
+    SET_TOPICS,
+    INVITE_ACCOUNT,
+    SEND_LINK,
+    CHANGE_RIGHTS,
+    DEACTIVATE_ACCOUNT,
+    ACTIVATE_ACCOUNT,
+    ERASE_ACCOUNT,
+    LINK_ACCOUNT,
+    RENAME_NEWSROOM,
+    NAME_RATINGS,
+    WRITE_POLICY,
+    ASK_SECOND_FACTOR,
+    RESET_SECOND_FACTOR,
+    SET_UP_SECOND_FACTOR,
+    RENEW_RECOVERY_CODES,
+    REMOVE_SECOND_FACTOR,
+    CHANGE_PASSWORD,
+    MAKE_TOKEN,
+    REVOKE_TOKEN;
 
     /** @param verb as the audit chain has it: "add-evidence"; empty for one that nobody does any more */
     public static Optional<Deed> of(String verb) {

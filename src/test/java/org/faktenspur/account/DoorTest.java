@@ -4,7 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,29 @@ class DoorTest {
     void strangersAreSentToTheDoorWhetherThePageExistsOrNot() {
         for (String path : new String[] { "/desk", "/desk/no-such-page", "/admin/x" })
             given().redirects().follow(false).get(path).then().statusCode(303).header("Location", endsWith("/sign-in"));
+    }
+
+    @Test
+    void whoeverWasSentToTheDoorComesBackToWhatTheyWanted() {
+        String wanted = given().redirects().follow(false).get("/desk/claims?q=rat&status=OPEN").then().statusCode(303)
+                .header("Location", endsWith("/sign-in")).extract().cookie("next");
+        given().redirects().follow(false).cookie("next", wanted).formParam("username", "fabian")
+                .formParam("password", "fabian-faktenspur").post("/sign-in").then().statusCode(303)
+                .header("Location", endsWith("/desk/claims?q=rat&status=OPEN")).cookie("next", "");
+    }
+
+    @Test
+    void noAddressLeadsElsewhere() {
+        for (String evil : new String[] { "//evil.example", "https://evil.example/desk", "/desk@evil.example",
+                "/desk.evil.example",
+                "/desk\\evil", "/desk/\r\nSet-Cookie: a=b", "javascript:alert(1)", "/desk//evil.example", "/" })
+            for (String way : new String[] { "cookie", "form" }) {
+                var asks = given().redirects().follow(false).formParam("username", "fabian").formParam("password",
+                        "fabian-faktenspur");
+                (way.equals("form") ? asks.formParam("next", evil)
+                        : asks.cookie("next", URLEncoder.encode(evil, StandardCharsets.UTF_8))).post("/sign-in").then()
+                        .statusCode(303).header("Location", matchesPattern("(http://[\\w.]+:\\d+)?/desk"));
+            }
     }
 
     @Test

@@ -1,0 +1,148 @@
+package org.faktenspur.account;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.faktenspur.web.Flash;
+import org.faktenspur.web.RequestLocale;
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** Everybody's own second factor: setting it up, new recovery codes, doing without it. Each step asks for the password. */
+@Path("/desk/account/second-factor")
+@RolesAllowed("CHECKER")
+@Produces("text/html;charset=UTF-8")
+public class SecondFactorResource {
+
+    private static final URI HERE = URI.create("/desk/account/second-factor");
+
+    private final CurrentUser user;
+    private final Proof proof;
+    private final Clock clock;
+    private final Flash flash;
+    private final RequestLocale locale;
+    private final Event<AccountChange> changes;
+
+    SecondFactorResource(CurrentUser user, Proof proof, Clock clock, Flash flash, RequestLocale locale,
+            Event<AccountChange> changes) {
+        this.user = user;
+        this.proof = proof;
+        this.clock = clock;
+        this.flash = flash;
+        this.locale = locale;
+        this.changes = changes;
+    }
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance secondFactor(Page page);
+    }
+
+    /**
+     * @param secret to type into an app; null unless it is being set up
+     * @param fresh recovery codes, shown once; empty when there are none to show
+     * @param asked whether the newsroom wants the account to have one
+     */
+    record Page(boolean on, String secret, long codesLeft, List<String> fresh, boolean asked, Map<String, String> problems) {
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return page(List.of(), Map.of());
+    }
+
+    private TemplateInstance page(List<String> fresh, Map<String, String> problems) {
+        AppUser owner = user.required();
+        boolean on = SecondFactor.isSetUp(owner);
+        String secret = on ? null : SecondFactor.beingSetUp(owner).map(factor -> factor.secret).orElse(null);
+        return Templates.secondFactor(
+                new Page(on, secret, on ? RecoveryCode.left(owner) : 0, fresh, Newsroom.asksSecondFactorOf(owner), problems));
+    }
+
+    @POST
+    @Transactional
+    public Response begin() {
+        if (!SecondFactor.isSetUp(user.required()))
+            SecondFactor.begin(user.required(), clock.instant());
+        return Response.seeOther(HERE).build();
+    }
+
+    /** What an app reads with the telephone's camera. */
+    @GET
+    @Path("picture.svg")
+    @Produces("image/svg+xml")
+    public String picture() {
+        AppUser owner = user.required();
+        String issuer = encoded(Newsroom.currentName());
+        return SecondFactor.beingSetUp(owner)
+                .map(factor -> QrCode.svg("otpauth://totp/" + issuer + ":" + encoded(owner.username)
+                        + "?secret=" + factor.secret + "&issuer=" + issuer))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @POST
+    @Path("confirmation")
+    @Transactional
+    public Response confirm(@RestForm String password, @RestForm String code) {
+        AppUser owner = user.required();
+        SecondFactor factor = SecondFactor.beingSetUp(owner).orElseThrow(NotFoundException::new);
+        Map<String, String> problems = new TreeMap<>(proof.problems(owner, password));
+        if (problems.isEmpty() && !factor.confirm(code, clock.instant()))
+            problems.put("code", texts().wrongCode());
+        if (!problems.isEmpty())
+            return Response.status(422).entity(page(List.of(), problems)).build();
+        changes.fire(AccountChange.own(owner, "set-up-second-factor"));
+        return Response.status(201).entity(page(RecoveryCode.make(owner), Map.of())).build();
+    }
+
+    @POST
+    @Path("recovery-codes")
+    @Transactional
+    public Response renew(@RestForm String password, @RestForm String code) {
+        AppUser owner = user.required();
+        Map<String, String> problems = proof.problems(owner, password, code);
+        if (!problems.isEmpty())
+            return Response.status(422).entity(page(List.of(), problems)).build();
+        changes.fire(AccountChange.own(owner, "renew-recovery-codes"));
+        return Response.status(201).entity(page(RecoveryCode.make(owner), Map.of())).build();
+    }
+
+    @POST
+    @Path("removal")
+    @Transactional
+    public Response remove(@RestForm String password, @RestForm String code) {
+        AppUser owner = user.required();
+        Map<String, String> problems = proof.problems(owner, password, code);
+        if (!problems.isEmpty())
+            return Response.status(422).entity(page(List.of(), problems)).build();
+        SecondFactor.remove(owner);
+        changes.fire(AccountChange.own(owner, "remove-second-factor"));
+        flash.say(texts().secondFactorRemoved());
+        return Response.seeOther(HERE).build();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private AccountMessages texts() {
+        return locale.texts(AccountMessages.class);
+    }
+}
