@@ -89,7 +89,7 @@ class Errors {
     @ServerExceptionMapper
     Response unexpected(RuntimeException e) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(e, "Error %s at %s", reference, uri.getPath());
+        LOG.errorf(e, "Error %s at %s", reference, uri.getRequestUri().getRawPath());
         return answer(500, reference);
     }
 

@@ -112,8 +112,9 @@ class HeadersTest {
     /** The first line of the answer to a body that is announced and never sent. */
     private static String announcing(int bytes) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream().write(("POST /api/v1/extractions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: " + bytes + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(("POST /api/v1/extractions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: " + bytes + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
         }
     }
