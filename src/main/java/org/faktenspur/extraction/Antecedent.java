@@ -50,12 +50,12 @@ record Antecedent(Parsed words) {
     /** null where the case, the gender or the number leaves a doubt, or the pronoun may be no subject. */
     String nominative(String text, String pronoun, Parsed clause) {
         Token first = words.at(0);
-        if (first.tag().equals("PROPN") && pronoun.matches("der|das"))
+        if (first.tag().equals("PROPN") && (pronoun.equals("der") || pronoun.equals("das")))
             return words.words(text);
         Map<String, String> articles = NOMINATIVE.getOrDefault(pronoun, Map.of());
         String article = articles.get(first.lower());
         if (article == null || !NOT_FEMININE.contains(first.lower()) && hasSubject(clause)
-                || words.size() > 1 && words.at(words.size() - 1).word().matches("\\p{Ll}.*"))
+                || words.size() > 1 && Character.isLowerCase(words.at(words.size() - 1).word().charAt(0)))
             return null;
         if (pronoun.equals("die") && isPlural(clause))
             return first.is("die") ? words.words(text) : null;

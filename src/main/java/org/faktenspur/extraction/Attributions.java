@@ -70,13 +70,13 @@ final class Attributions {
 
     /** "Demnach", "es heißt": who is meant was named before. */
     private boolean refersBack(Frame frame) {
-        return frame.type() == AttributionType.INDIRECT && (grammar.list("pointers").contains(frame.verb())
+        return frame.type() == AttributionType.INDIRECT && (grammar.has("pointers", frame.verb())
                 || grammar.verbs().of(frame.verb()).stream().anyMatch(form -> form.verb().kind() == ReportingVerb.Kind.READ));
     }
 
     private boolean isOwnVoice(Frame frame) {
         return !frame.speaker().isEmpty()
-                && grammar.list("own-voice").contains(frame.speaker().get(0).in(text).toLowerCase(Locale.ROOT));
+                && grammar.has("own-voice", frame.speaker().get(0).in(text).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the sentence begins in the middle of what somebody says. */

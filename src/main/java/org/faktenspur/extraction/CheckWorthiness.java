@@ -2,12 +2,12 @@ package org.faktenspur.extraction;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.faktenspur.text.Token;
 
@@ -19,7 +19,7 @@ final class CheckWorthiness {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** Fields and signs that are told by single words, by the list of these. */
-    private static final Map<String, Feature> FIELDS = Map.ofEntries(Map.entry("official", Feature.OFFICIAL_ACT),
+    static final Map<String, Feature> FIELDS = Map.ofEntries(Map.entry("official", Feature.OFFICIAL_ACT),
             Map.entry("military", Feature.MILITARY), Map.entry("law", Feature.LAW), Map.entry("health", Feature.HEALTH),
             Map.entry("economy", Feature.ECONOMY), Map.entry("politics", Feature.POLITICS),
             Map.entry("accusation", Feature.ACCUSATION),
@@ -42,6 +42,8 @@ final class CheckWorthiness {
     private static final int USUAL = 7;
     private static final double MOST = 0.18;
     private static final int SHORT = 4;
+    /** So many names are given as a reason. */
+    private static final int NAMES = 3;
 
     private final Grammar grammar;
     private final List<Reason> reasons = new ArrayList<>();
@@ -53,13 +55,13 @@ final class CheckWorthiness {
     static List<Reason> reasons(Grammar grammar, List<Token> tokens, Modality modality, Speaker speaker, Clause.Link link,
             boolean needsContext) {
         CheckWorthiness sum = new CheckWorthiness(grammar);
-        sum.words(tokens.stream().filter(Token::isWord).toList());
+        sum.words(tokens);
         sum.addIf(link != Clause.Link.MAIN && link != Clause.Link.COORDINATED, Feature.SUBORDINATE);
         sum.addIf(modality == Modality.PREDICTION, Feature.PREDICTION);
         sum.addIf(modality == Modality.HEDGED, Feature.HEDGED);
         sum.addIf(needsContext, Feature.NEEDS_CONTEXT);
         if (speaker != null)
-            sum.add(grammar.list("unnamed").contains(speaker.label().toLowerCase(Locale.ROOT)) ? Feature.UNNAMED_SOURCE
+            sum.add(grammar.has("unnamed", speaker.label().toLowerCase(Locale.ROOT)) ? Feature.UNNAMED_SOURCE
                     : Feature.NAMED_SOURCE, speaker.label());
         return sum.reasons;
     }
@@ -70,38 +72,31 @@ final class CheckWorthiness {
         return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100.0;
     }
 
-    private void words(List<Token> words) {
-        add(Feature.BASE, null);
-        addFirst(words, token -> isNumber(token) && !YEAR.matcher(token.word()).matches(), Feature.NUMBER);
-        addFirst(words, token -> YEAR.matcher(token.word()).matches(), Feature.DATE);
-        String names = words.stream().skip(1).filter(token -> token.tag().equals("PROPN") && token.startsUpperCase())
-                .map(Token::word).distinct().limit(3).collect(Collectors.joining(", "));
-        if (!names.isEmpty())
-            add(Feature.NAMED_ACTORS, names);
-        lexicons(words);
-        addFirst(words, token -> grammar.isEvaluative(token) || grammar.isMildlyEvaluative(token), Feature.EVALUATIVE);
-        addFirst(words, token -> grammar.listsOf(token).contains("personal"), Feature.PERSONAL);
-        if (words.size() > USUAL)
-            reasons.add(new Reason(Feature.LONG, null,
-                    Math.round(Math.min(MOST, PER_WORD * (words.size() - USUAL)) * 100) / 100.0));
-        addIf(words.size() <= SHORT, Feature.SHORT);
-    }
-
-    private void lexicons(List<Token> words) {
+    private void words(List<Token> tokens) {
         Map<Feature, String> seen = new EnumMap<>(Feature.class);
-        for (Token token : words)
-            for (String list : grammar.listsOf(token))
-                if (FIELDS.containsKey(list))
-                    seen.putIfAbsent(FIELDS.get(list), token.word());
+        Set<String> names = new LinkedHashSet<>();
+        int words = 0;
+        for (Token token : tokens)
+            if (token.isWord()) {
+                if (words++ > 0 && names.size() < NAMES && token.tag().equals("PROPN") && token.startsUpperCase())
+                    names.add(token.word());
+                see(token, seen);
+            }
+        if (!names.isEmpty())
+            seen.put(Feature.NAMED_ACTORS, String.join(", ", names));
+        add(Feature.BASE, null);
         seen.forEach(this::add);
+        if (words > USUAL)
+            reasons.add(new Reason(Feature.LONG, null,
+                    Math.round(Math.min(MOST, PER_WORD * (words - USUAL)) * 100) / 100.0));
+        addIf(words <= SHORT, Feature.SHORT);
     }
 
-    private static boolean isNumber(Token token) {
-        return token.tag().equals("NUM") || Character.isDigit(token.word().codePointAt(0));
-    }
-
-    private void addFirst(List<Token> words, Predicate<Token> shows, Feature feature) {
-        words.stream().filter(shows).findFirst().ifPresent(token -> add(feature, token.word()));
+    private void see(Token token, Map<Feature, String> seen) {
+        if (token.tag().equals("NUM") || Character.isDigit(token.word().codePointAt(0)))
+            seen.putIfAbsent(YEAR.matcher(token.word()).matches() ? Feature.DATE : Feature.NUMBER, token.word());
+        for (Feature field : grammar.features(token))
+            seen.putIfAbsent(field, token.word());
     }
 
     private void addIf(boolean seen, Feature feature) {

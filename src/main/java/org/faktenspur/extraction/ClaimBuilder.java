@@ -106,6 +106,8 @@ final class ClaimBuilder {
     /** What a sentence states beside what somebody is said to have said; everything where that left nothing to check. */
     private int beside(Parsed sentence, List<Frame> here, boolean nothingYet) {
         Parsed whole = sentence.of(0, sentence.endOfWords());
+        if (!nothingYet && !Stretches.leaveWords(whole, here))
+            return 0;
         List<Clause> clauses = Clauses.in(grammar, whole, false);
         int opinions = 0;
         for (Clause clause : clauses)

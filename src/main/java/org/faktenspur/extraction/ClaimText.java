@@ -11,7 +11,7 @@ import org.faktenspur.text.Token;
  */
 final class ClaimText {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
     /** A quotation mark or bracket that nothing closes. */
     private static final Pattern OPENED = Pattern.compile("^[„“\"»«‚(\\s]+(?=[^“”\"«»)]*$)");
 
@@ -36,15 +36,20 @@ final class ClaimText {
     }
 
     private static boolean isPronoun(Grammar grammar, Token token) {
-        return grammar.list("pronouns").contains(token.lower()) || grammar.list("demonstratives").contains(token.lower());
+        return grammar.has("pronouns", token.lower()) || grammar.has("demonstratives", token.lower());
     }
 
     private static boolean isFirstPerson(Grammar grammar, Token token) {
-        return grammar.list("first-person").contains(token.lower());
+        return grammar.has("first-person", token.lower());
+    }
+
+    private static String closed(String words) {
+        boolean marked = !words.isEmpty() && "„“\"»«‚(".indexOf(words.charAt(0)) >= 0;
+        return marked ? OPENED.matcher(words).replaceAll("") : words;
     }
 
     static String asSentence(String words) {
-        String clean = OPENED.matcher(SPACES.matcher(words).replaceAll(" ").strip()).replaceAll("");
+        String clean = closed(SPACES.matcher(words).replaceAll(" ").strip());
         if (clean.isEmpty())
             return words.strip();
         int first = clean.codePointAt(0);

@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.faktenspur.extraction.ReportingVerb.Kind;
 
@@ -17,6 +18,8 @@ final class Complement {
 
     /** Verbs that even a main clause in the indicative follows: "Er meinte, das Spiel ist verloren". */
     private static final Set<String> SPOKEN = Set.of("sagen", "meinen", "erzählen", "schreiben");
+
+    private static final Pattern WITH_ZU = Pattern.compile("\\p{L}{2,6}zu\\p{L}+en");
 
     private final Reading reading;
 
@@ -130,8 +133,8 @@ final class Complement {
         int close = reading.nextBreak(at);
         for (int i = at; i < close; i++) {
             boolean apart = reading.is(i, "zu") && reading.isOpen(i) && i + 1 < reading.end && reading.isVerb(i + 1);
-            boolean joined = reading.isOpen(i) && !reading.isUpper(i) && reading.lower(i).matches("\\p{L}{2,6}zu\\p{L}+en")
-                    && reading.isVerb(i);
+            boolean joined = reading.isOpen(i) && !reading.isUpper(i) && reading.isVerb(i)
+                    && WITH_ZU.matcher(reading.lower(i)).matches();
             if (apart || joined)
                 return !reading.hasFinite(at, apart ? i - 1 : i);
         }

@@ -57,7 +57,7 @@ final class Discourse {
 
     /** "der", "demnach": words that only point at somebody who was named before. */
     private boolean standsForAnother(String words) {
-        return grammar.list("relatives").contains(words) || grammar.list("pointers").contains(words);
+        return grammar.has("relatives", words) || grammar.has("pointers", words);
     }
 
     /** A sentence in the first subjunctive goes on with what the last speaker said; several in a row are one message. */

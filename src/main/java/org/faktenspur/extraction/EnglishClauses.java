@@ -25,7 +25,7 @@ final class EnglishClauses {
     private EnglishClauses(Grammar grammar, Parsed sentence) {
         this.grammar = grammar;
         this.sentence = sentence;
-        this.forms = EnglishVerbs.in(grammar, sentence);
+        this.forms = sentence.forms(grammar);
     }
 
     static List<Draft> in(Grammar grammar, Parsed sentence) {
@@ -61,9 +61,9 @@ final class EnglishClauses {
     /** What a conjunction opens here that has a subject and a finite verb behind it; else null. */
     private Link subordinate(int i, int to) {
         String word = sentence.at(i).lower();
-        boolean fact = grammar.list("subordinators").contains(word);
-        boolean time = grammar.list("time-conjunctions").contains(word);
-        boolean kept = grammar.list("keeping").contains(word);
+        boolean fact = grammar.has("subordinators", word);
+        boolean time = grammar.has("time-conjunctions", word);
+        boolean kept = grammar.has("keeping", word);
         if (!fact && !kept && !time || i + 2 >= to || forms[i + 1].isVerb())
             return null;
         int verb = firstFinite(i + 1, to);
@@ -74,7 +74,7 @@ final class EnglishClauses {
 
     private boolean isPast(int verb) {
         String word = sentence.at(verb).lower();
-        return word.endsWith("ed") || grammar.list("past").contains(word);
+        return word.endsWith("ed") || grammar.has("past", word);
     }
 
     private void readPlain(Segment segment) {
@@ -109,7 +109,7 @@ final class EnglishClauses {
 
     private boolean joins(int from, int to) {
         for (int i = from; i < to; i++)
-            if (sentence.at(i).isWord() && !grammar.list("coordinators").contains(sentence.at(i).lower()))
+            if (sentence.at(i).isWord() && !grammar.has("coordinators", sentence.at(i).lower()))
                 return false;
         return true;
     }
@@ -127,7 +127,7 @@ final class EnglishClauses {
     private boolean isParticipial(Segment segment) {
         Token first = sentence.at(segment.from());
         return top.complete && segment.size() > 2 && first.tag().equals("VERB") && first.lower().endsWith("ing")
-                && !grammar.list("no-participles").contains(first.lower());
+                && !grammar.has("no-participles", first.lower());
     }
 
     /** ", the mayor of X," behind a name; a list of names is none. */
@@ -138,7 +138,7 @@ final class EnglishClauses {
             return false;
         boolean closed = segment.to() >= sentence.size() || sentence.at(segment.to()).word().equals(",");
         boolean list = segment.to() + 1 < sentence.size()
-                && grammar.list("coordinators").contains(sentence.at(segment.to() + 1).lower());
+                && grammar.has("coordinators", sentence.at(segment.to() + 1).lower());
         return closed && !list && sentence.at(top.last()).tag().equals("PROPN")
                 && NounPhrase.end(sentence, segment.from(), segment.to()) > segment.from();
     }
@@ -171,7 +171,7 @@ final class EnglishClauses {
 
     /** "to buy and sell": the second verb hangs on the same "to". */
     private boolean isPurpose(Segment segment, int verb) {
-        boolean bare = isVerbFirst(segment, verb) && !sentence.at(verb).lower().matches(".+(?:s|ed)");
+        boolean bare = isVerbFirst(segment, verb) && !sentence.at(verb).lower().endsWith("s") && !sentence.at(verb).lower().endsWith("ed");
         for (int k = top.words.size() - 1; bare && k >= 0; k--)
             if (forms[top.words.get(k)].isVerb())
                 return forms[top.words.get(k)] == VerbForm.PURPOSE;
@@ -192,7 +192,7 @@ final class EnglishClauses {
         if (first == verb)
             return false;
         boolean certain = SUBJECT.contains(sentence.at(first).tag()) || segment.border() != Segment.Border.CONJUNCTION
-                || grammar.list("finite-auxiliaries").contains(sentence.at(verb).lower());
+                || grammar.has("finite-auxiliaries", sentence.at(verb).lower());
         return certain && forms[verb] == VerbForm.FINITE || certain && !sentence.at(verb - 1).word().equals(",");
     }
 
@@ -228,7 +228,7 @@ final class EnglishClauses {
     }
 
     private boolean isSaying(int verb) {
-        return grammar.list("saying").contains(sentence.at(verb).lower());
+        return grammar.has("saying", sentence.at(verb).lower());
     }
 
     private int firstFinite(Segment segment) {

@@ -50,12 +50,12 @@ final class EnglishVerbs {
         Token before = governor(sentence, i);
         if (before != null && before.is("to"))
             return VerbForm.PURPOSE;
-        if (before != null && grammar.list("finite-auxiliaries").contains(before.lower()))
+        if (before != null && grammar.has("finite-auxiliaries", before.lower()))
             return word.endsWith("ed") || word.endsWith("ing") || NEVER_FINITE.contains(word) ? VerbForm.PARTICIPLE
                     : VerbForm.INFINITIVE;
         if (NEVER_FINITE.contains(word) || word.endsWith("ing"))
             return VerbForm.PARTICIPLE;
-        if (grammar.list("finite-auxiliaries").contains(word))
+        if (grammar.has("finite-auxiliaries", word))
             return VerbForm.FINITE;
         boolean passive = i + 1 < sentence.size() && sentence.at(i + 1).is("by") && i > 0 && sentence.at(i - 1).isNoun();
         if (passive || word.endsWith("ed") && isSetIn(sentence, i))

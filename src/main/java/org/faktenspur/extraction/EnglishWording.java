@@ -105,7 +105,7 @@ final class EnglishWording {
 
     /** "has signed it and sent troops", "was arrested and charged": the auxiliary is shared with the subject. */
     private List<Token> auxiliaries(Parsed host, Token verb) {
-        VerbForm[] forms = EnglishVerbs.in(grammar, host);
+        VerbForm[] forms = host.forms(grammar);
         boolean participle = verb.lower().endsWith("ed") || verb.lower().endsWith("en");
         for (int i = 0; i < forms.length; i++)
             if (forms[i].maybeFinite()) {
@@ -113,7 +113,7 @@ final class EnglishWording {
                 boolean shared = forms[Math.min(i + 1, forms.length - 1)] == VerbForm.PARTICIPLE
                         ? participle || BE.contains(host.at(i).lower()) && verb.lower().endsWith("ing")
                         : !verb.lower().endsWith("s") && !participle;
-                return auxiliary && shared && !grammar.list("finite-auxiliaries").contains(verb.lower()) ? List.of(host.at(i))
+                return auxiliary && shared && !grammar.has("finite-auxiliaries", verb.lower()) ? List.of(host.at(i))
                         : List.of();
             }
         return List.of();
@@ -128,7 +128,7 @@ final class EnglishWording {
 
     private List<Token> subject(Clause host) {
         Parsed words = host.words();
-        VerbForm[] forms = EnglishVerbs.in(grammar, words);
+        VerbForm[] forms = words.forms(grammar);
         for (int verb = 1; verb < forms.length; verb++)
             if (forms[verb].maybeFinite())
                 return beforeVerb(words, verb);

@@ -22,7 +22,7 @@ final class GermanClauses {
     private GermanClauses(Grammar grammar, Parsed sentence) {
         this.grammar = grammar;
         this.sentence = sentence;
-        this.forms = GermanVerbs.in(grammar, sentence);
+        this.forms = sentence.forms(grammar);
         this.segments = Segment.of(grammar, sentence);
         this.openers = new GermanOpener(grammar, sentence, forms, segments);
     }
@@ -74,7 +74,7 @@ final class GermanClauses {
     /** Whether only marks and conjunctions stand between; they go with the words that they join. */
     private boolean joins(int from, int to) {
         for (int i = from; i < to; i++)
-            if (sentence.at(i).isWord() && !grammar.list("coordinators").contains(sentence.at(i).lower()))
+            if (sentence.at(i).isWord() && !grammar.has("coordinators", sentence.at(i).lower()))
                 return false;
         return true;
     }
@@ -130,7 +130,7 @@ final class GermanClauses {
     }
 
     private boolean startsWithSubject(Segment segment) {
-        return segment.size() > 1 && grammar.list("definite").contains(sentence.at(segment.from()).lower());
+        return segment.size() > 1 && grammar.has("definite", sentence.at(segment.from()).lower());
     }
 
     /** An infinitive with "zu" hangs on the verb right before it. */
@@ -235,7 +235,7 @@ final class GermanClauses {
     }
 
     private boolean isAuxiliary(int i) {
-        return forms[i].maybeFinite() && grammar.list("finite-auxiliaries").contains(sentence.at(i).lower());
+        return forms[i].maybeFinite() && grammar.has("finite-auxiliaries", sentence.at(i).lower());
     }
 
     /** "Fällt die Fähre aus, zahlt die Reederei": a condition without "wenn". */
@@ -254,7 +254,7 @@ final class GermanClauses {
     }
 
     private boolean isSaying(Segment segment) {
-        return forms[segment.from()].maybeFinite() && grammar.list("saying").contains(sentence.at(segment.from()).lower());
+        return forms[segment.from()].maybeFinite() && grammar.has("saying", sentence.at(segment.from()).lower());
     }
 
     /** A relative clause adds a fact to somebody definite; of somebody indefinite it says which one is meant. */
@@ -265,16 +265,16 @@ final class GermanClauses {
                         && sentence.at(opening.tie()).is("denen"))
             return true;
         if (opening.tie() > 0 && !sentence.at(opening.tie()).is("denen")
-                && grammar.list("prepositions").contains(sentence.at(opening.tie() - 1).lower()))
+                && grammar.has("prepositions", sentence.at(opening.tie() - 1).lower()))
             return true;
         for (int k = words.size() - 1; k >= 0 && k > words.size() - 10; k--) {
             int i = words.get(k);
             String word = sentence.at(i).lower();
             if (forms[i].isVerb() && k < words.size() - 1)
                 break;
-            if (grammar.list("indefinite").contains(word) || sentence.at(i).tag().equals("NUM"))
+            if (grammar.has("indefinite", word) || sentence.at(i).tag().equals("NUM"))
                 return false;
-            if (grammar.list("definite").contains(word))
+            if (grammar.has("definite", word))
                 return true;
         }
         return !words.isEmpty() && sentence.at(host.last()).tag().equals("PROPN");

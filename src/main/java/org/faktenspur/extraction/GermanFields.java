@@ -28,6 +28,7 @@ final class GermanFields {
             "kilometer", "dutzend", "billionen", "liter", "kilo", "stunden", "jahre", "tage");
     /** "Ein 24-Jähriger", "der Angeklagte": adjectives that are nouns. */
     private static final Pattern NOMINALISED = Pattern.compile("\\p{N}+-\\p{Lu}\\p{L}+|\\p{Lu}\\p{Ll}+(?:e|er|en)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> INNER = Set.of("DET", "ADJ", "NUM");
 
     private final Grammar grammar;
@@ -37,7 +38,7 @@ final class GermanFields {
     GermanFields(Grammar grammar, Parsed clause) {
         this.grammar = grammar;
         this.clause = clause;
-        this.forms = GermanVerbs.in(grammar, clause);
+        this.forms = clause.forms(grammar);
     }
 
     boolean isVerb(int i) {
@@ -74,8 +75,8 @@ final class GermanFields {
     }
 
     private boolean isPreposition(Token token) {
-        return token.tag().equals("ADP") || grammar.list("prepositions").contains(token.lower())
-                || grammar.list("contractions").contains(token.lower());
+        return token.tag().equals("ADP") || grammar.has("prepositions", token.lower())
+                || grammar.has("contractions", token.lower());
     }
 
     private boolean startsPhrase(int i) {
@@ -135,8 +136,8 @@ final class GermanFields {
             for (int i = end + 1; i < Math.min(clause.size(), end + 6); i++)
                 if ("“”\"".contains(clause.at(i).word()))
                     return continued(i + 1, from);
-        boolean year = grammar.list("times").contains(clause.at(end - 1).lower()) && token.tag().equals("NUM")
-                && token.word().matches("(?:19|20)\\d\\d") && !isVerb(end);
+        boolean year = grammar.has("times", clause.at(end - 1).lower()) && token.tag().equals("NUM")
+                && YEAR.matcher(token.word()).matches() && !isVerb(end);
         if (year)
             return continued(end + 1, from);
         int next = genitive ? nounPhrase(end) : joined || of ? nounPhrase(end + 1) : end;
@@ -144,14 +145,14 @@ final class GermanFields {
     }
 
     private boolean isPassive() {
-        return clause.tokens().stream().anyMatch(token -> grammar.list("passive").contains(token.lower()));
+        return clause.tokens().stream().anyMatch(token -> grammar.has("passive", token.lower()));
     }
 
     /** Whether a phrase can be the subject by its article or pronoun. */
     boolean isNominative(int from, int to) {
         if (to == from || OBLIQUE.contains(clause.at(from).lower()) || isPreposition(clause.at(from)))
             return false;
-        boolean time = grammar.list("times").contains(clause.at(to - 1).lower());
+        boolean time = grammar.has("times", clause.at(to - 1).lower());
         boolean adverb = clause.at(from).tag().equals("ADV") && to == from + 1;
         return !time && !adverb;
     }

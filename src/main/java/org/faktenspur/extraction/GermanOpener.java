@@ -69,10 +69,10 @@ final class GermanOpener {
             return isComparison(i) ? Link.KEPT : Link.SUBORDINATE;
         if (word.equals("was") && addsToAll(i))
             return Link.RELATIVE;
-        if (grammar.list("subordinators").contains(word) || word.equals("dass") && i > 0 && sentence.at(i - 1).is("so"))
+        if (grammar.has("subordinators", word) || word.equals("dass") && i > 0 && sentence.at(i - 1).is("so"))
             return Link.SUBORDINATE;
-        boolean kept = grammar.list("keeping").contains(word) || grammar.list("that").contains(word)
-                || grammar.list("question-words").contains(word);
+        boolean kept = grammar.has("keeping", word) || grammar.has("that", word)
+                || grammar.has("question-words", word);
         return kept ? Link.KEPT : null;
     }
 
@@ -88,7 +88,7 @@ final class GermanOpener {
 
     private boolean knows(int was) {
         for (int i = 0; i < was; i++)
-            if (grammar.list("knowing").contains(sentence.at(i).lower()))
+            if (grammar.has("knowing", sentence.at(i).lower()))
                 return true;
         return false;
     }
@@ -109,10 +109,10 @@ final class GermanOpener {
 
     private int relativePronoun(int first, Segment segment) {
         Token token = sentence.at(first);
-        if (grammar.list("relatives").contains(token.lower()) || grammar.list("relative-adverbs").contains(token.lower()))
+        if (grammar.has("relatives", token.lower()) || grammar.has("relative-adverbs", token.lower()))
             return first;
-        boolean preposition = grammar.list("prepositions").contains(token.lower()) && first + 1 < segment.to();
-        return preposition && grammar.list("relatives").contains(sentence.at(first + 1).lower()) ? first + 1 : -1;
+        boolean preposition = grammar.has("prepositions", token.lower()) && first + 1 < segment.to();
+        return preposition && grammar.has("relatives", sentence.at(first + 1).lower()) ? first + 1 : -1;
     }
 
     /**
@@ -142,7 +142,7 @@ final class GermanOpener {
     private boolean opensToo(Segment segment) {
         String word = sentence.at(segment.from()).lower();
         return segment.border() == Segment.Border.COMMA && segment.coordinator() < 0
-                && (grammar.list("relatives").contains(word) || link(segment.from()) != null);
+                && (grammar.has("relatives", word) || link(segment.from()) != null);
     }
 
     private boolean isLast(int verb, Segment segment) {
@@ -153,6 +153,6 @@ final class GermanOpener {
     }
 
     private boolean isCertain(int opener) {
-        return grammar.list("certain-subordinators").contains(sentence.at(opener).lower());
+        return grammar.has("certain-subordinators", sentence.at(opener).lower());
     }
 }

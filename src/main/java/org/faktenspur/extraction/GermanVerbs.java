@@ -44,12 +44,31 @@ final class GermanVerbs {
         String word = token.lower();
         if (isPurpose(sentence, i, word))
             return VerbForm.PURPOSE;
-        if (grammar.list("finite-auxiliaries").contains(word) && !token.startsUpperCase() && !word.equals("sein"))
+        if (grammar.has("finite-auxiliaries", word) && !token.startsUpperCase()
+                && !word.equals("sein"))
             return AUXILIARY_INFINITIVES.contains(word) ? VerbForm.OPEN : VerbForm.FINITE;
         if (!token.isVerb())
             return isHiddenParticiple(sentence, i, word) ? VerbForm.PARTICIPLE
                     : isHiddenVerb(sentence, i, word) ? shape(grammar, word) : VerbForm.NONE;
         return isAttribute(sentence, i, word) ? VerbForm.NONE : shape(grammar, word);
+    }
+
+    private static boolean isParticiple(String word) {
+        return endsInTOrN(word) && PARTICIPLE.matcher(word).matches();
+    }
+
+    private static boolean isPrefixed(String word) {
+        return endsInTOrN(word) && PREFIXED.matcher(word).matches();
+    }
+
+    private static boolean isPluralOrInfinitive(String word) {
+        return endsInTOrN(word) && PLURAL_OR_INFINITIVE.matcher(word).matches();
+    }
+
+    /** Few words do, and the patterns need not be asked of the others. */
+    private static boolean endsInTOrN(String word) {
+        char last = word.charAt(word.length() - 1);
+        return last == 't' || last == 'n';
     }
 
     private static boolean opensSpeech(Parsed sentence, int i) {
@@ -59,16 +78,15 @@ final class GermanVerbs {
     private static VerbForm shape(Grammar grammar, String word) {
         if (word.equals("sein"))
             return VerbForm.INFINITIVE;
-        if (grammar.list("finite-with-ge").contains(word))
+        if (grammar.has("finite-with-ge", word))
             return VerbForm.FINITE;
-        if (grammar.list("participles").contains(word) || PARTICIPLE.matcher(word).matches())
+        if (grammar.has("participles", word) || isParticiple(word))
             return VerbForm.PARTICIPLE;
-        boolean open = PREFIXED.matcher(word).matches() || PLURAL_OR_INFINITIVE.matcher(word).matches();
-        return open ? VerbForm.OPEN : VerbForm.FINITE;
+        return isPrefixed(word) || isPluralOrInfinitive(word) ? VerbForm.OPEN : VerbForm.FINITE;
     }
 
     private static boolean isPurpose(Parsed sentence, int i, String word) {
-        return i > 0 && sentence.at(i - 1).is("zu") && (sentence.at(i).isVerb() || PLURAL_OR_INFINITIVE.matcher(word).matches())
+        return i > 0 && sentence.at(i - 1).is("zu") && (sentence.at(i).isVerb() || isPluralOrInfinitive(word))
                 && !sentence.at(i).startsUpperCase()
                 || sentence.at(i).isVerb() && word.contains("zu") && INNER_ZU.matcher(word).matches();
     }
@@ -77,19 +95,23 @@ final class GermanVerbs {
      * "… hat Munition erhalten", "… wurde geschlossen": tagged as adjectives where nothing follows that they could describe.
      */
     private static boolean isHiddenParticiple(Parsed sentence, int i, String word) {
+        if (!sentence.at(i).tag().equals("ADJ"))
+            return false;
         boolean last = i + 1 == sentence.size() || !sentence.at(i + 1).isWord() || sentence.at(i + 1).isVerb()
                 || sentence.at(i + 1).tag().equals("CCONJ");
-        return last && sentence.at(i).tag().equals("ADJ")
-                && (PARTICIPLE.matcher(word).matches() || PREFIXED.matcher(word).matches());
+        return last
+                && (isParticiple(word) || isPrefixed(word));
     }
 
     /** "das funktioniert", "sie knickte um": tagged as adjectives, but no noun follows that they could describe. */
     private static boolean isHiddenVerb(Parsed sentence, int i, String word) {
+        if (!sentence.at(i).tag().equals("ADJ"))
+            return false;
         boolean noun = i + 1 < sentence.size()
                 && (sentence.at(i + 1).startsUpperCase() || sentence.at(i + 1).tag().equals("NUM"));
         boolean behindSubject = i > 0 && (sentence.at(i - 1).isNoun() || sentence.at(i - 1).tag().equals("PRON")
                 || sentence.at(i - 1).tag().equals("CCONJ") || sentence.at(i - 1).tag().equals("DET") && word.endsWith("iert"));
-        return sentence.at(i).tag().equals("ADJ") && behindSubject && !noun && HIDDEN.matcher(word).matches();
+        return behindSubject && !noun && HIDDEN.matcher(word).matches();
     }
 
     /** "die geplanten Kürzungen". */

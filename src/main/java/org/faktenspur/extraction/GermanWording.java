@@ -177,7 +177,7 @@ final class GermanWording {
     }
 
     private boolean isPronoun(Token token) {
-        return grammar.list("subject-pronouns").contains(token.lower());
+        return grammar.has("subject-pronouns", token.lower());
     }
 
     private List<Token> firstNominative(Parsed words) {

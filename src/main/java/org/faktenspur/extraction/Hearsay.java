@@ -1,11 +1,14 @@
 package org.faktenspur.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Takes out of a German claim what only marks it as said by others: the first subjunctive and "soll". */
 final class Hearsay {
+
+    private static final Pattern SYLLABIC = Pattern.compile(".*(?:[dt]|[^lrhnm][nm])");
+    private static final Pattern SHORT = Pattern.compile(".*(?:ck|ch)n?");
 
     private final Grammar grammar;
     private final Wording wording;
@@ -17,9 +20,10 @@ final class Hearsay {
 
     /** "sei" becomes "ist", "soll geliefert haben" "hat geliefert"; what is not certain stays. */
     void remove() {
-        List<String> words = List.of(wording.words().split(" "));
-        String indicative = words.stream().map(this::indicative).collect(Collectors.joining(" "));
-        wording.say(withoutModal(indicative));
+        String[] words = wording.words().split(" ");
+        for (int i = 0; i < words.length; i++)
+            words[i] = indicative(words[i]);
+        wording.say(String.join(" ", withoutModal(List.of(words))));
     }
 
     private String indicative(String word) {
@@ -27,9 +31,9 @@ final class Hearsay {
         while (end > 0 && !Character.isLetter(word.charAt(end - 1)))
             end--;
         String bare = word.substring(0, end);
-        if (!grammar.list("subjunctive").contains(bare))
+        if (!grammar.has("subjunctive", bare))
             return word;
-        String form = pairs("indicative").getOrDefault(bare, regular(bare));
+        String form = grammar.indicative(bare).orElseGet(() -> regular(bare));
         wording.edit(EditKind.REPORTING_REMOVED, bare, form);
         return form + word.substring(bare.length());
     }
@@ -37,29 +41,24 @@ final class Hearsay {
     /** "arbeite" is "arbeitet", "mache" is "macht". */
     private static String regular(String subjunctive) {
         String stem = subjunctive.substring(0, subjunctive.length() - 1);
-        return stem.matches(".*(?:[dt]|[^lrhnm][nm])") && !stem.matches(".*(?:ck|ch)n?") || stem.endsWith("chn") ? stem + "et"
+        return SYLLABIC.matcher(stem).matches() && !SHORT.matcher(stem).matches() || stem.endsWith("chn") ? stem + "et"
                 : stem + "t";
     }
 
-    private String withoutModal(String words) {
-        List<String> split = List.of(words.split(" "));
+    private List<String> withoutModal(List<String> split) {
         int modal = Math.max(split.indexOf("soll"), split.indexOf("sollen"));
         if (modal < 1)
-            return words;
+            return split;
         boolean plural = split.get(modal).equals("sollen");
         String last = split.get(split.size() - 1);
         String form = last.equals("haben") ? plural ? "haben" : "hat"
                 : last.equals("sein") ? plural ? "sind" : "ist"
-                        : plural ? null : pairs("present").get(last);
+                        : plural ? null : grammar.present(last).orElse(null);
         if (form == null)
-            return words;
+            return split;
         wording.edit(EditKind.REPORTING_REMOVED, split.get(modal) + " … " + last, form);
-        return String.join(" ", split.subList(0, modal)) + " " + form + " "
-                + String.join(" ", split.subList(modal + 1, split.size() - 1));
-    }
-
-    /** A list of pairs like <code>sei=ist</code>. */
-    private Map<String, String> pairs(String list) {
-        return grammar.pairs(list);
+        List<String> without = new ArrayList<>(split.subList(0, split.size() - 1));
+        without.set(modal, form);
+        return without;
     }
 }

@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.faktenspur.text.Span;
 
@@ -9,6 +10,8 @@ import org.faktenspur.text.Span;
  * attribution.
  */
 final class HearsayClue extends Clue {
+
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}*(?:ge|be|ver|er|ent)\\p{L}+(?:t|en)");
 
     private final SayingSubject subject;
 
@@ -42,7 +45,7 @@ final class HearsayClue extends Clue {
     private boolean isPerfect() {
         for (int i = 1; i < end; i++)
             if ((reading.is(i, "haben") || reading.is(i, "sein")) && reading.isBreak(i + 1) && !reading.is(i - 1, "zu")
-                    && reading.lower(i - 1).matches("\\p{L}*(ge|be|ver|er|ent)\\p{L}+(t|en)"))
+                    && PARTICIPLE.matcher(reading.lower(i - 1)).matches())
                 return true;
         return false;
     }

@@ -1,7 +1,6 @@
 package org.faktenspur.extraction;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 import org.faktenspur.text.Token;
@@ -12,21 +11,46 @@ import org.faktenspur.text.Token;
  */
 final class Judgement {
 
+    /** What single words show; those of the first two lists with any ending, of the others as they are. */
+    enum Sign {
+        EVALUATIVE,
+        EVALUATIVE_MILD,
+        EMPHASIS,
+        PARTICLES,
+        PERSONAL,
+        DEONTIC,
+        UNREAL,
+        NEGATION,
+        OFFICIAL,
+        DATING,
+        ATTRIBUTING,
+        ARGUING,
+        POINTING
+    }
+
     private static final double PER_WORD = 0.013;
     private static final int USUAL_LENGTH = 18;
     private static final Set<String> DASHES = Set.of("–", "—", "-");
 
-    private final Grammar grammar;
-    private final Parsed words;
-    private final Map<String, Integer> counts = new HashMap<>();
-    private int evaluative;
-    private int mild;
+    private final int[] counts = new int[Sign.values().length];
     private int numbers;
+    private boolean dash;
+    /** What the first word shows; null before it is read. */
+    private List<Sign> first;
 
     private Judgement(Grammar grammar, Parsed words) {
-        this.grammar = grammar;
-        this.words = words;
-        count();
+        for (Token token : words.tokens())
+            if (token.isWord())
+                read(grammar.signs(token), Character.isDigit(token.word().codePointAt(0)));
+            else
+                dash |= DASHES.contains(token.word());
+    }
+
+    private void read(List<Sign> signs, boolean number) {
+        first = first == null ? signs : first;
+        for (Sign sign : signs)
+            counts[sign.ordinal()]++;
+        numbers += number ? 1 : 0;
     }
 
     /**
@@ -40,37 +64,22 @@ final class Judgement {
     }
 
     private double stance() {
-        boolean dash = words.tokens().stream().anyMatch(token -> DASHES.contains(token.word()));
-        Set<String> first = firstWord();
-        return 0.6 * Math.min(3, evaluative) + 0.4 * Math.min(3, mild) + 0.3 * count("emphasis", 3)
-                + 0.15 * count("particles", 2)
-                + 0.3 * count("personal", 2) + 0.25 * count("deontic", 1) + 0.15 * count("unreal", 2)
-                + 0.2 * count("negation", 1)
-                + (dash ? 0.2 : 0) + (first.contains("arguing") ? 0.35 : 0) + (first.contains("pointing") ? 0.2 : 0);
+        return 0.6 * count(Sign.EVALUATIVE, 3) + 0.4 * count(Sign.EVALUATIVE_MILD, 3) + 0.3 * count(Sign.EMPHASIS, 3)
+                + 0.15 * count(Sign.PARTICLES, 2) + 0.3 * count(Sign.PERSONAL, 2) + 0.25 * count(Sign.DEONTIC, 1)
+                + 0.15 * count(Sign.UNREAL, 2) + 0.2 * count(Sign.NEGATION, 1)
+                + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (begins(Sign.POINTING) ? 0.2 : 0);
     }
 
     private double facts() {
-        return 0.3 * count("official", 1) + 0.3 * Math.min(3, numbers) + 0.3 * count("dating", 1)
-                + 0.4 * count("attributing", 1);
+        return 0.3 * count(Sign.OFFICIAL, 1) + 0.3 * Math.min(3, numbers) + 0.3 * count(Sign.DATING, 1)
+                + 0.4 * count(Sign.ATTRIBUTING, 1);
     }
 
-    private void count() {
-        for (Token token : words.tokens()) {
-            grammar.listsOf(token).forEach(list -> counts.merge(list, 1, Integer::sum));
-            evaluative += grammar.isEvaluative(token) ? 1 : 0;
-            mild += grammar.isMildlyEvaluative(token) ? 1 : 0;
-            numbers += Character.isDigit(token.word().codePointAt(0)) ? 1 : 0;
-        }
+    private int count(Sign sign, int most) {
+        return Math.min(most, counts[sign.ordinal()]);
     }
 
-    private int count(String list, int most) {
-        return Math.min(most, counts.getOrDefault(list, 0));
-    }
-
-    private Set<String> firstWord() {
-        for (Token token : words.tokens())
-            if (token.isWord())
-                return grammar.listsOf(token);
-        return Set.of();
+    private boolean begins(Sign sign) {
+        return first != null && first.contains(sign);
     }
 }

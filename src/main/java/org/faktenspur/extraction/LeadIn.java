@@ -32,9 +32,9 @@ final class LeadIn {
     String joined() {
         String words = item.words(text);
         int last = lead.size() - 1;
-        VerbForm[] forms = Verbs.in(grammar, lead);
+        VerbForm[] forms = lead.forms(grammar);
         boolean sentence = Verbs.anyFinite(grammar, item);
-        boolean prefix = grammar.isGerman() && last > 0 && grammar.list("separable-prefixes").contains(lead.at(last).lower())
+        boolean prefix = grammar.isGerman() && last > 0 && grammar.has("separable-prefixes", lead.at(last).lower())
                 && !forms[last].isVerb() && Verbs.anyFinite(grammar, lead);
         if (prefix && !sentence)
             return lead.words(text, 0, last) + " " + words + " " + lead.at(last).word();

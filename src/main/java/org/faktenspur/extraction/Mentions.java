@@ -21,7 +21,7 @@ final class Mentions {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int to = behindName(sentence, i);
-            if (to == i || grammar.list("times").contains(sentence.at(i).lower()))
+            if (to == i || grammar.has("times", sentence.at(i).lower()))
                 continue;
             Mention mention = at(grammar, text, sentence, i, to);
             if (mention != null)

@@ -20,7 +20,7 @@ final class Modalities {
     private Modalities(Grammar grammar, Parsed clause) {
         this.grammar = grammar;
         this.clause = clause;
-        this.forms = Verbs.in(grammar, clause);
+        this.forms = clause.forms(grammar);
     }
 
     /** The axes: whether it is of the future, whether somebody else says it, whether it is uncertain. */
@@ -38,19 +38,19 @@ final class Modalities {
     /** @param frame the attribution that the clause stands under, or null */
     static Axes of(Grammar grammar, Parsed clause, Frame frame) {
         Modalities modalities = new Modalities(grammar, clause);
-        boolean announced = frame != null && grammar.list("announcing").contains(frame.verb());
+        boolean announced = frame != null && grammar.has("announcing", frame.verb());
         return new Axes(announced || modalities.isFuture(frame), frame != null || modalities.isSubjunctive(),
                 modalities.has("hedges"));
     }
 
     private boolean has(String list) {
-        return clause.tokens().stream().anyMatch(token -> grammar.listsOf(token).contains(list));
+        return clause.tokens().stream().anyMatch(token -> grammar.has(list, token.lower()));
     }
 
     /** A first subjunctive is somebody else's word even where nobody is named. */
     private boolean isSubjunctive() {
         for (int i = 0; i < forms.length; i++)
-            if (forms[i].maybeFinite() && grammar.list("subjunctive").contains(clause.at(i).lower()))
+            if (forms[i].maybeFinite() && grammar.has("subjunctive", clause.at(i).lower()))
                 return true;
         return false;
     }
@@ -66,7 +66,7 @@ final class Modalities {
         Token token = clause.at(i);
         boolean will = (token.is("will") || token.is("shall") || token.is("'ll") || token.is("won't")) && token.isVerb();
         boolean to = i + 1 < clause.size() && clause.at(i + 1).is("to") && i + 2 < clause.size() && clause.at(i + 2).isVerb();
-        return will || to && grammar.list("planning").contains(token.lower());
+        return will || to && grammar.has("planning", token.lower());
     }
 
     private boolean isGermanFuture(int i, Frame frame) {
@@ -90,13 +90,15 @@ final class Modalities {
 
     /** Participles of prefixed verbs look like infinitives; these are so much more common that they are known as such. */
     private boolean isInfinitive(String word) {
-        return word.matches(".+(?:en|ern|eln)|sein|tun") && !grammar.list("participles-like-infinitives").contains(word);
+        boolean ending = word.length() > 2 && (word.endsWith("en") || word.endsWith("ern") || word.endsWith("eln"))
+                || word.equals("sein") || word.equals("tun");
+        return ending && !grammar.has("participles-like-infinitives", word);
     }
 
     /** "rechnet mit", "wird für 2027 erwartet", "plant eine zweite Linie". */
     private boolean expects() {
         for (int i = 0; i < forms.length; i++)
-            if (forms[i].isVerb() && forms[i] != VerbForm.PURPOSE && grammar.list("expecting").contains(clause.at(i).lower()))
+            if (forms[i].isVerb() && forms[i] != VerbForm.PURPOSE && grammar.has("expecting", clause.at(i).lower()))
                 return true;
         return false;
     }

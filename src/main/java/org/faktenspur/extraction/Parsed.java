@@ -9,13 +9,54 @@ import org.faktenspur.text.Block;
 import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
 
-/**
- * A sentence with its tokens, or some of them.
- *
- * @param index among all sentences of the text, from 0
- * @param block which line it stands in, from 0
- */
-record Parsed(int index, int block, Block.Kind kind, Span span, List<Token> tokens) {
+/** A sentence with its tokens, or some of them. Belongs to one thread: the forms of its verbs are read once, when asked for. */
+final class Parsed {
+
+    private final int index;
+    private final int block;
+    private final Block.Kind kind;
+    private final Span span;
+    private final List<Token> tokens;
+    private VerbForm[] forms;
+
+    /**
+     * @param index among all sentences of the text, from 0
+     * @param block which line it stands in, from 0
+     */
+    Parsed(int index, int block, Block.Kind kind, Span span, List<Token> tokens) {
+        this.index = index;
+        this.block = block;
+        this.kind = kind;
+        this.span = span;
+        this.tokens = tokens;
+    }
+
+    int index() {
+        return index;
+    }
+
+    int block() {
+        return block;
+    }
+
+    Block.Kind kind() {
+        return kind;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** What each of these tokens is as a verb, among these alone; not to be changed. */
+    VerbForm[] forms(Grammar grammar) {
+        if (forms == null)
+            forms = grammar.isGerman() ? GermanVerbs.in(grammar, this) : EnglishVerbs.in(grammar, this);
+        return forms;
+    }
 
     int size() {
         return tokens.size();

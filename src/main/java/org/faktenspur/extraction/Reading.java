@@ -1,7 +1,9 @@
 package org.faktenspur.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
@@ -11,6 +13,8 @@ final class Reading {
 
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "–", "—", "-");
     private static final int SHORTEST_MISTAKEN = 8;
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:ge|.{2,4}ge).+(?:t|en)");
+    private static final Pattern WITH_ZU = Pattern.compile(".+zu.+en");
     private static final Set<String> STRONG = Set.of(";", ":");
 
     final Grammar grammar;
@@ -19,6 +23,8 @@ final class Reading {
     /** Behind the last word. */
     final int end;
     private final String[] lower;
+    /** The lists that each word is in. */
+    private final List<Set<String>> lists;
     /** The number of the quotation that covers a token, or -1. */
     private final int[] quoted;
     private final boolean[] bracketed;
@@ -31,6 +37,7 @@ final class Reading {
         this.end = sentence.endOfWords();
         int size = sentence.size();
         lower = new String[size];
+        lists = new ArrayList<>(size);
         quoted = new int[size];
         bracketed = new boolean[size];
         boolean first = false;
@@ -39,6 +46,7 @@ final class Reading {
         for (int i = 0; i < size; i++) {
             Token token = sentence.at(i);
             lower[i] = token.lower();
+            lists.add(grammar.lists(lower[i]));
             while (quotation < quotations.size() && quotations.get(quotation).outer().end() <= token.begin())
                 quotation++;
             quoted[i] = quotation < quotations.size() && quotations.get(quotation).covers(token) ? quotation : -1;
@@ -63,7 +71,7 @@ final class Reading {
     static String tag(Grammar grammar, Token token) {
         String tag = token.tag().indexOf('+') < 0 ? token.tag() : token.tag().substring(0, token.tag().indexOf('+'));
         boolean noPreposition = tag.equals("ADP") && token.startsUpperCase() && token.word().length() >= SHORTEST_MISTAKEN
-                && !grammar.list("long-prepositions").contains(token.lower());
+                && !grammar.has("long-prepositions", token.lower());
         return noPreposition ? "NOUN" : tag;
     }
 
@@ -72,7 +80,7 @@ final class Reading {
     }
 
     boolean in(int i, String list) {
-        return i >= 0 && i < end && grammar.list(list).contains(lower[i]);
+        return i >= 0 && i < end && lists.get(i).contains(list);
     }
 
     /** Whether the sentence itself says this word, outside of quotations and brackets. */
@@ -145,7 +153,7 @@ final class Reading {
             return true;
         if (!grammar.isGerman())
             return !lower[i].endsWith("ing");
-        return !lower[i].matches("(ge|.{2,4}ge).+(t|en)") && !lower[i].matches(".+zu.+en");
+        return !PARTICIPLE.matcher(lower[i]).matches() && !WITH_ZU.matcher(lower[i]).matches();
     }
 
     boolean hasFinite(int from, int to) {

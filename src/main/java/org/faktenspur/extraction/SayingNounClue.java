@@ -28,8 +28,7 @@ final class SayingNounClue extends Clue {
         List<Frame> frames = new ArrayList<>();
         int behind = 0;
         for (int i = 0; i < end; i++) {
-            boolean noun = reading.in(i, "saying-nouns") && reading.isUpper(i)
-                    || !grammar.isGerman() && reading.in(i, "saying-nouns");
+            boolean noun = reading.in(i, "saying-nouns") && (reading.isUpper(i) || !grammar.isGerman());
             if (i < behind || !reading.isOpen(i) || !noun && !reading.in(i, "stances"))
                 continue;
             int phrase = noun ? Math.max(i + 1, SpeakerPhrase.end(reading, i, end)) : i + 1;

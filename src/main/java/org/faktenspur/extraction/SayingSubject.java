@@ -2,6 +2,7 @@ package org.faktenspur.extraction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.faktenspur.extraction.ReportingVerb.Kind;
 import org.faktenspur.text.Span;
@@ -14,6 +15,7 @@ final class SayingSubject {
             "him", "them", "us", "me", "her");
     private static final Set<String> OBJECTS = Set.of("das", "dies", "dieses", "this", "that");
     private static final Set<String> NOBODY = Set.of("es", "it", "there");
+    private static final Pattern FEMININE = Pattern.compile(".*(?:in|ung|schaft|heit|keit|tur|presse|zeitung)");
     private static final int FARTHEST = 25;
 
     private final Reading reading;
@@ -99,7 +101,7 @@ final class SayingSubject {
         while (noun < reading.end && !reading.isNoun(noun) && !reading.isBreak(noun))
             noun++;
         return noun < reading.end && reading.isNoun(noun) && !reading.in(noun, "media")
-                && !reading.lower(noun).matches(".*(in|ung|schaft|heit|keit|tur|presse|zeitung)");
+                && !FEMININE.matcher(reading.lower(noun)).matches();
     }
 
     /** "Auch der Rat", "Doch die Ministerin": the words before the phrase that do not belong to it. */

@@ -74,9 +74,9 @@ record Segment(int from, int to, int coordinator, Border border) {
             return Border.STRONG;
         if (DASHES.contains(token.word()))
             return i > 0 && token.word().equals("-") && sentence.at(i - 1).end() == token.begin() ? null : Border.DASH;
-        boolean conjunction = grammar.list("coordinators").contains(token.lower()) && !token.startsUpperCase()
+        boolean conjunction = i > 0 && !token.startsUpperCase() && grammar.has("coordinators", token.lower())
                 && (i == from || !ALSO_ADVERBS.contains(token.lower()));
-        return conjunction && i > 0 && !isTwin(sentence, i) ? Border.CONJUNCTION : null;
+        return conjunction && !isTwin(sentence, i) ? Border.CONJUNCTION : null;
     }
 
     /** "nach und nach", "ab und zu": a fixed phrase. */

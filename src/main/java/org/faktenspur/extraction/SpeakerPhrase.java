@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.faktenspur.text.Token;
 
@@ -19,6 +20,8 @@ final class SpeakerPhrase {
             "on");
     private static final Set<String> COUNTING = Set.of("rund", "etwa", "mehr", "als", "über", "knapp", "sogenannte", "so",
             "bereits");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+\\.?");
+    private static final Pattern INFLECTED = Pattern.compile(".{4,}(?:te|ten|ter|tes|ene|enen|ener|nde|nden|nder)");
     private static final int LONGEST_NAME = 8;
 
     private final Reading reading;
@@ -90,7 +93,7 @@ final class SpeakerPhrase {
 
     private boolean isClosing(int i) {
         String word = reading.sentence.at(i).word();
-        return ")“”\"«»'’‘".contains(word) || word.matches("[IVX]+\\.?");
+        return ")“”\"«»'’‘".contains(word) || ROMAN.matcher(word).matches();
     }
 
     /** The next index within a phrase whose noun is still to come. */
@@ -116,7 +119,7 @@ final class SpeakerPhrase {
         for (int i = at + 1; i < Math.min(limit - 1, at + LONGEST_NAME); i++) {
             if (reading.isBreak(i))
                 return at;
-            boolean inflected = reading.lower(i).matches(".{4,}(te|ten|ter|tes|ene|enen|ener|nde|nden|nder)");
+            boolean inflected = INFLECTED.matcher(reading.lower(i)).matches();
             if (inflected && !reading.isUpper(i) && reading.isNoun(i + 1) && !reading.isFinite(i))
                 return i;
         }
@@ -134,7 +137,7 @@ final class SpeakerPhrase {
             return at;
         if (reading.isNoun(at) && !reading.in(at, "times"))
             return at + 1;
-        if (token.word().matches("[IVX]+\\.?|&") || isNumberOfName(at))
+        if (ROMAN.matcher(token.word()).matches() || token.word().equals("&") || isNumberOfName(at))
             return at + 1;
         String word = reading.lower(at);
         boolean genitiveAdjective = token.tag().equals("ADJ") && opensNoun(at + 1)
@@ -168,7 +171,7 @@ final class SpeakerPhrase {
 
     private boolean isTime(int at) {
         return reading.in(at, "times") || at + 1 < limit && reading.in(at + 1, "times")
-                || at < limit && reading.sentence.at(at).word().matches("\\d.*");
+                || at < limit && Character.isDigit(reading.sentence.at(at).word().charAt(0));
     }
 
     private boolean opensNoun(int at) {

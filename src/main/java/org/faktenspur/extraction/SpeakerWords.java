@@ -3,6 +3,7 @@ package org.faktenspur.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
@@ -12,6 +13,8 @@ final class SpeakerWords {
 
     private static final Set<String> DEFINITE = Set.of("der", "die", "das", "dem", "des", "the", "dieser", "diese");
     private static final Set<String> OF = Set.of("der", "des", "einer", "eines", "von", "vom");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Grammar grammar;
     private final String text;
@@ -24,11 +27,11 @@ final class SpeakerWords {
     /** The words as they are, but of "Angaben der Polizei" only who gave them. */
     String phrase(Span span, List<Token> tokens) {
         boolean saying = tokens.size() > 2 && OF.contains(tokens.get(1).lower())
-                && (grammar.list("according-nouns").contains(tokens.get(0).lower())
-                        || grammar.list("meaning-nouns").contains(tokens.get(0).lower()));
+                && (grammar.has("according-nouns", tokens.get(0).lower())
+                        || grammar.has("meaning-nouns", tokens.get(0).lower()));
         int from = !saying ? 0 : tokens.get(1).tag().startsWith("ADP") ? 2 : 1;
         int begin = tokens.isEmpty() ? span.begin() : tokens.get(from).begin();
-        return text.substring(begin, span.end()).replaceAll("\\s+", " ");
+        return SPACES.matcher(text.substring(begin, span.end())).replaceAll(" ");
     }
 
     /** "Der Außenminister Sergej Lawrow", "Lawrow", "der Leiter des Amts, Hans Wolf": the name at the head or in apposition. */

@@ -36,7 +36,7 @@ final class Stretches {
     }
 
     private boolean isOpening(Token token) {
-        return !token.isWord() || grammar.list("that").contains(token.lower());
+        return !token.isWord() || grammar.has("that", token.lower());
     }
 
     /** Two pieces, of which one waits for words of the other, are one statement that the attribution interrupts. */
@@ -55,7 +55,7 @@ final class Stretches {
     /** Whether the first part of a piece has a certain finite verb. */
     private boolean startsAnew(Parsed stretch) {
         Segment first = Segment.of(grammar, stretch).get(0);
-        VerbForm[] forms = Verbs.in(grammar, stretch);
+        VerbForm[] forms = stretch.forms(grammar);
         for (int i = first.from(); i < first.to(); i++)
             if (forms[i] == VerbForm.FINITE)
                 return true;
@@ -65,12 +65,20 @@ final class Stretches {
     /** Whether a stretch stands behind a "dass" that is no part of it. */
     boolean isBehindThat(Parsed stretch) {
         int first = sentence.tokens().indexOf(stretch.at(0));
-        return first > 0 && grammar.list("that").contains(sentence.at(first - 1).lower());
+        return first > 0 && grammar.has("that", sentence.at(first - 1).lower());
     }
 
     /** Whether a clause of the whole sentence has no word in a message and is not the act of saying it. */
     static boolean isBeside(Clause clause, List<Frame> frames) {
         return clause.words().tokens().stream().noneMatch(token -> frames.stream().anyMatch(frame -> touches(frame, token)));
+    }
+
+    /** Whether messages and cues leave a word of the sentence over. */
+    static boolean leaveWords(Parsed sentence, List<Frame> frames) {
+        for (Token token : sentence.tokens())
+            if (token.isWord() && frames.stream().noneMatch(frame -> touches(frame, token)))
+                return true;
+        return false;
     }
 
     private static boolean touches(Frame frame, Token token) {

@@ -22,13 +22,13 @@ final class SummaryClue extends Clue {
     @Override
     List<Frame> read() {
         for (Predicate predicate : predicates) {
-            if (!grammar.list("summarising").contains(predicate.verb().infinitive()) || predicate.finite() != predicate.at()
+            if (!grammar.has("summarising", predicate.verb().infinitive()) || predicate.finite() != predicate.at()
                     || predicate.last())
                 continue;
             List<Span> speaker = subject.of(predicate);
             if (!speaker.isEmpty())
                 return List.of(new Frame(sentence.index(), List.of(clause()), speaker, NOBODY, AttributionType.REPORTED,
-                        reading.lower(predicate.at()), !grammar.list("estimating").contains(predicate.verb().infinitive())));
+                        reading.lower(predicate.at()), !grammar.has("estimating", predicate.verb().infinitive())));
         }
         return List.of();
     }

@@ -1,10 +1,11 @@
 package org.faktenspur.extraction;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.faktenspur.text.Block;
 
@@ -31,10 +32,20 @@ final class Teaser {
         int teaser = block();
         if (teaser < 0)
             return Set.of();
-        List<Set<String>> below = claims.stream().filter(claim -> blockOf(claim) > teaser).map(Teaser::words).toList();
-        return claims.stream()
-                .filter(claim -> blockOf(claim) == teaser && below.stream().anyMatch(other -> contains(other, words(claim))))
-                .collect(Collectors.toSet());
+        Map<ExtractedClaim, Set<String>> above = new LinkedHashMap<>();
+        for (ExtractedClaim claim : claims)
+            if (blockOf(claim) == teaser)
+                above.put(claim, words(claim));
+        Set<ExtractedClaim> repeated = new HashSet<>();
+        for (ExtractedClaim claim : claims)
+            if (blockOf(claim) > teaser && repeated.size() < above.size()) {
+                Set<String> below = words(claim);
+                above.forEach((other, words) -> {
+                    if (contains(below, words))
+                        repeated.add(other);
+                });
+            }
+        return repeated;
     }
 
     /** The first paragraph below a heading, if a body follows it. */
@@ -62,9 +73,14 @@ final class Teaser {
     /** Names, numbers and nouns; function words say nothing about sameness. */
     private static Set<String> words(ExtractedClaim claim) {
         Set<String> words = new HashSet<>();
-        for (String word : claim.text().split("[^\\p{L}\\p{N}]+"))
-            if (!word.isEmpty() && (word.length() > FEW_WORDS || Character.isDigit(word.charAt(0))))
-                words.add(word.toLowerCase(Locale.ROOT));
+        String text = claim.text().toLowerCase(Locale.ROOT);
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++)
+            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+                if (i - begin > FEW_WORDS || i > begin && Character.isDigit(text.charAt(begin)))
+                    words.add(text.substring(begin, i));
+                begin = i + 1;
+            }
         return words;
     }
 }

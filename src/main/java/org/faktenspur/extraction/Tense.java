@@ -31,7 +31,7 @@ final class Tense {
     static boolean isFuture(Grammar grammar, Parsed sentence, int from, int end) {
         for (int i = 0; i < end; i++) {
             Token token = sentence.at(i);
-            if (grammar.list("future").contains(token.lower()))
+            if (grammar.has("future", token.lower()))
                 return true;
             boolean ahead = i > 0
                     && (sentence.at(i - 1).is("bis") || sentence.at(i - 1).is("ab") || sentence.at(i - 1).is("by") || i > from);

@@ -1,26 +1,22 @@
 package org.faktenspur.extraction;
 
-/** The verb forms of a sentence, in its language. */
+/** Whether there is a verb at all among some words. */
 final class Verbs {
 
     private Verbs() {
     }
 
-    static VerbForm[] in(Grammar grammar, Parsed sentence) {
-        return grammar.isGerman() ? GermanVerbs.in(grammar, sentence) : EnglishVerbs.in(grammar, sentence);
-    }
-
     static boolean any(Grammar grammar, Parsed sentence) {
         if (sentence.hasVerb())
             return true;
-        for (VerbForm form : in(grammar, sentence))
+        for (VerbForm form : sentence.forms(grammar))
             if (form.isVerb())
                 return true;
         return false;
     }
 
     static boolean anyFinite(Grammar grammar, Parsed sentence) {
-        for (VerbForm form : in(grammar, sentence))
+        for (VerbForm form : sentence.forms(grammar))
             if (form.maybeFinite())
                 return true;
         return false;

@@ -21,6 +21,9 @@ public final class SentenceSplitter {
     /** "Friedrich II. regierte": of one letter it is an initial already. */
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private final Set<String> abbreviations;
     private final Set<String> afterOrdinals;
     private final Set<String> mayEnd;
@@ -92,6 +95,6 @@ public final class SentenceSplitter {
     private boolean isOrdinal(String word, String next) {
         if (ROMAN.matcher(word).matches())
             return !starters.contains(next.toLowerCase(Locale.ROOT));
-        return word.matches("\\d{1,2}") && (afterOrdinals.contains(next.toLowerCase(Locale.ROOT)) || next.matches("\\d+"));
+        return DAY.matcher(word).matches() && (afterOrdinals.contains(next.toLowerCase(Locale.ROOT)) || NUMBER.matcher(next).matches());
     }
 }

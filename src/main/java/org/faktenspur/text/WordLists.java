@@ -29,6 +29,11 @@ public final class WordLists {
     private WordLists() {
     }
 
+    /** The name between the brackets; rules ask for it by a literal, which so is the very same string. */
+    private static String name(String line) {
+        return line.substring(1, line.indexOf(']')).intern();
+    }
+
     /** @param resource an absolute path on the class path */
     public static WordLists read(String resource) {
         WordLists lists = new WordLists();
@@ -37,7 +42,7 @@ public final class WordLists {
             Set<String> current = new HashSet<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("["))
-                    current = lists.lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
+                    current = lists.lists.computeIfAbsent(name(line), name -> new HashSet<>());
                 else if (!line.startsWith("#") && !line.isBlank())
                     for (String word : line.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                         current.add(word.replace('_', ' '));
@@ -53,6 +58,13 @@ public final class WordLists {
     /** The names of the lists that a word is in, of several asked for at once. */
     public Set<String> of(String word) {
         return byWord.getOrDefault(word, Set.of());
+    }
+
+    /** Whether a word is in the list of this name; most words are in none, so the word is looked up first. */
+    public boolean has(String list, String word) {
+        assert lists.containsKey(list) : list;
+        Set<String> names = byWord.get(word);
+        return names != null && names.contains(list);
     }
 
     static WordLists layout() {
