@@ -35,7 +35,7 @@ final class DirectSpeech {
         if (at >= reading.end || reading.isQuoted(at))
             return Voice.UNKNOWN;
         if (reading.is(at, "so")) {
-            int to = SpeakerPhrase.endWithApposition(reading, at + 1, reading.end);
+            int to = Apposition.endOfPhrase(reading, at + 1, reading.end);
             if (to > at + 1 && !reading.isFinite(to))
                 return new Voice(span(at + 1, to), span(at, at + 1), "so");
         }
@@ -73,7 +73,7 @@ final class DirectSpeech {
         for (int i = 0; i < colon; i++)
             if (reading.isStrongBreak(i) || reading.isQuoted(i))
                 from = i + 1;
-        int to = SpeakerPhrase.endWithApposition(reading, from, colon);
+        int to = Apposition.endOfPhrase(reading, from, colon);
         return to > from ? new Voice(span(from, to), List.of(), "") : Voice.UNKNOWN;
     }
 

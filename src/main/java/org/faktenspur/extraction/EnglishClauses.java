@@ -2,10 +2,8 @@ package org.faktenspur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.faktenspur.extraction.Clause.Link;
-import org.faktenspur.text.Token;
 
 /**
  * Reads the clauses of an English sentence: conjunctions with a subject and a finite verb behind them, relative pronouns,
@@ -13,12 +11,10 @@ import org.faktenspur.text.Token;
  */
 final class EnglishClauses {
 
-    private static final Set<String> SUBJECT = Set.of("DET", "PRON", "PROPN", "NUM");
-    private static final int LONGEST_APPOSITION = 16;
-
     private final Grammar grammar;
     private final Parsed sentence;
     private final VerbForm[] forms;
+    private final EnglishOpener opener;
     private final List<Draft> drafts = new ArrayList<>();
     private Draft top;
 
@@ -26,6 +22,7 @@ final class EnglishClauses {
         this.grammar = grammar;
         this.sentence = sentence;
         this.forms = sentence.forms(grammar);
+        this.opener = new EnglishOpener(grammar, sentence);
     }
 
     static List<Draft> in(Grammar grammar, Parsed sentence) {
@@ -44,7 +41,7 @@ final class EnglishClauses {
         int from = segment.from();
         Segment rest = segment;
         for (int i = from; i < segment.to(); i++) {
-            Link link = subordinate(i, segment.to());
+            Link link = opener.subordinate(i, segment.to());
             if (link == null)
                 continue;
             if (i > from)
@@ -58,33 +55,14 @@ final class EnglishClauses {
             readPlain(new Segment(from, segment.to(), rest.coordinator(), rest.border()));
     }
 
-    /** What a conjunction opens here that has a subject and a finite verb behind it; else null. */
-    private Link subordinate(int i, int to) {
-        String word = sentence.at(i).lower();
-        boolean fact = grammar.has("subordinators", word);
-        boolean time = grammar.has("time-conjunctions", word);
-        boolean kept = grammar.has("keeping", word);
-        if (!fact && !kept && !time || i + 2 >= to || forms[i + 1].isVerb())
-            return null;
-        int verb = firstFinite(i + 1, to);
-        if (verb < 0 || word.equals("so") && !sentence.at(i + 1).is("that"))
-            return null;
-        return fact || time && isPast(verb) ? Link.SUBORDINATE : Link.KEPT;
-    }
-
-    private boolean isPast(int verb) {
-        String word = sentence.at(verb).lower();
-        return word.endsWith("ed") || grammar.has("past", word);
-    }
-
     private void readPlain(Segment segment) {
         boolean comma = segment.border() == Segment.Border.COMMA && segment.coordinator() < 0;
-        int pronoun = comma && !top.isEmpty() ? relative(segment) : -1;
+        int pronoun = comma && !top.isEmpty() ? opener.relative(segment) : -1;
         if (pronoun >= 0)
             begin(Link.RELATIVE, pronoun, pronoun + 1, segment.to());
-        else if (comma && isParticipial(segment))
+        else if (comma && opener.isParticipial(top, segment))
             begin(Link.PARTICIPIAL, -1, segment.from(), segment.to());
-        else if (comma && isApposition(segment))
+        else if (comma && opener.isApposition(top, segment))
             begin(Link.APPOSITION, -1, segment.from(), segment.to());
         else if (segment.coordinator() >= 0)
             readCoordinated(segment);
@@ -104,7 +82,7 @@ final class EnglishClauses {
     private void addTo(Draft draft, int from, int to) {
         draft.add(draft.isEmpty() || !joins(draft.last() + 1, from) ? from : draft.last() + 1, to);
         top = draft;
-        draft.complete |= firstFinite(from, to) >= 0;
+        draft.complete |= opener.firstFinite(from, to) >= 0;
     }
 
     private boolean joins(int from, int to) {
@@ -114,43 +92,14 @@ final class EnglishClauses {
         return true;
     }
 
-    private int relative(Segment segment) {
-        Token first = sentence.at(segment.from());
-        Set<String> pronouns = grammar.list("relatives");
-        int pronoun = pronouns.contains(first.lower()) || first.is("where") ? segment.from() : -1;
-        boolean preposition = first.tag().equals("ADP") && segment.size() > 1
-                && pronouns.contains(sentence.at(segment.from() + 1).lower());
-        pronoun = preposition ? segment.from() + 1 : pronoun;
-        return pronoun >= 0 && firstFinite(pronoun, segment.to()) >= 0 ? pronoun : -1;
-    }
-
-    private boolean isParticipial(Segment segment) {
-        Token first = sentence.at(segment.from());
-        return top.complete && segment.size() > 2 && first.tag().equals("VERB") && first.lower().endsWith("ing")
-                && !grammar.has("no-participles", first.lower());
-    }
-
-    /** ", the mayor of X," behind a name; a list of names is none. */
-    private boolean isApposition(Segment segment) {
-        Token first = sentence.at(segment.from());
-        boolean article = first.is("the") || first.is("a") || first.is("an");
-        if (!article || top.isEmpty() || segment.size() < 2 || segment.size() > LONGEST_APPOSITION || firstFinite(segment) >= 0)
-            return false;
-        boolean closed = segment.to() >= sentence.size() || sentence.at(segment.to()).word().equals(",");
-        boolean list = segment.to() + 1 < sentence.size()
-                && grammar.has("coordinators", sentence.at(segment.to() + 1).lower());
-        return closed && !list && sentence.at(top.last()).tag().equals("PROPN")
-                && NounPhrase.end(sentence, segment.from(), segment.to()) > segment.from();
-    }
-
     private void readCoordinated(Segment segment) {
-        int verb = firstFinite(segment);
-        if (verb < 0 || !top.complete || isPurpose(segment, verb) || isTwinVerb(segment, verb)) {
+        int verb = opener.firstFinite(segment);
+        if (verb < 0 || !top.complete || isPurpose(segment, verb) || opener.isTwinVerb(top, segment, verb)) {
             goOn(segment);
             return;
         }
-        boolean own = hasSubject(segment, verb);
-        if (!own && !isVerbFirst(segment, verb))
+        boolean own = opener.hasSubject(segment, verb);
+        if (!own && !opener.isVerbFirst(segment, verb))
             addTo(top, segment.from(), segment.to());
         else {
             Draft with = own && segment.border() == Segment.Border.COMMA ? root(top) : top;
@@ -160,40 +109,18 @@ final class EnglishClauses {
         }
     }
 
-    /** "received and logged by Friday": two verbs with the same rest are one statement. */
-    private boolean isTwinVerb(Segment segment, int verb) {
-        return verb == segment.from() && segment.border() == Segment.Border.CONJUNCTION && forms[top.last()].isVerb();
-    }
-
     private static Draft root(Draft draft) {
         return draft.host == null ? draft : root(draft.host);
     }
 
     /** "to buy and sell": the second verb hangs on the same "to". */
     private boolean isPurpose(Segment segment, int verb) {
-        boolean bare = isVerbFirst(segment, verb) && !sentence.at(verb).lower().endsWith("s") && !sentence.at(verb).lower().endsWith("ed");
+        boolean bare = opener.isVerbFirst(segment, verb) && !sentence.at(verb).lower().endsWith("s")
+                && !sentence.at(verb).lower().endsWith("ed");
         for (int k = top.words.size() - 1; bare && k >= 0; k--)
             if (forms[top.words.get(k)].isVerb())
                 return forms[top.words.get(k)] == VerbForm.PURPOSE;
         return false;
-    }
-
-    private boolean isVerbFirst(Segment segment, int verb) {
-        for (int i = segment.from(); i < verb; i++)
-            if (!Set.of("ADV", "PART", "AUX", "PUNCT", "CCONJ").contains(sentence.at(i).tag()))
-                return false;
-        return true;
-    }
-
-    private boolean hasSubject(Segment segment, int verb) {
-        int first = segment.from();
-        while (first < verb && sentence.at(first).tag().equals("ADV"))
-            first++;
-        if (first == verb)
-            return false;
-        boolean certain = SUBJECT.contains(sentence.at(first).tag()) || segment.border() != Segment.Border.CONJUNCTION
-                || grammar.has("finite-auxiliaries", sentence.at(verb).lower());
-        return certain && forms[verb] == VerbForm.FINITE || certain && !sentence.at(verb - 1).word().equals(",");
     }
 
     /** Whether a clause only adds to a noun or a verb before it, so that a comma ends it. */
@@ -204,11 +131,11 @@ final class EnglishClauses {
     private void goOn(Segment segment) {
         boolean mark = segment.border().compareTo(Segment.Border.COMMA) >= 0;
         Draft back = mark ? behindMark(segment) : top;
-        int verb = firstFinite(segment);
+        int verb = opener.firstFinite(segment);
         boolean finite = verb >= 0 && back.complete && mark && segment.coordinator() < 0;
-        if (finite && isVerbFirst(segment, verb) && forms[segment.from()].isVerb() && !isSaying(verb))
+        if (finite && opener.isVerbFirst(segment, verb) && forms[segment.from()].isVerb() && !opener.isSaying(verb))
             open(Link.COORDINATED, -1, back);
-        else if (finite && hasSubject(segment, verb) && !isSaying(verb))
+        else if (finite && opener.hasSubject(segment, verb) && !opener.isSaying(verb))
             open(Link.MAIN, -1, null);
         else
             top = back;
@@ -220,25 +147,10 @@ final class EnglishClauses {
         Draft back = top;
         while (isAside(back) && back.host != null)
             back = back.host;
-        boolean strong = segment.border().compareTo(Segment.Border.DASH) >= 0;
+        boolean strong = segment.isBehindStrongMark();
         while (back.host != null && back.complete && back.link != Link.COORDINATED
-                && (strong || !back.host.complete || firstFinite(segment) >= 0))
+                && (strong || !back.host.complete || opener.firstFinite(segment) >= 0))
             back = back.host;
         return back;
-    }
-
-    private boolean isSaying(int verb) {
-        return grammar.has("saying", sentence.at(verb).lower());
-    }
-
-    private int firstFinite(Segment segment) {
-        return firstFinite(segment.from(), segment.to());
-    }
-
-    private int firstFinite(int from, int to) {
-        for (int i = from; i < to; i++)
-            if (forms[i].maybeFinite())
-                return i;
-        return -1;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
 
 /** Words an English clause as a sentence of its own; the order never changes, so only a subject can be missing. */
@@ -50,14 +51,14 @@ final class EnglishWording {
                 || !pronoun.is("whose") && !clause.words().at(0).isVerb() && !clause.words().at(0).tag().equals("ADV");
         if (antecedent.isEmpty() || object) {
             wording.from(spans(antecedent)).unsure()
-                    .say(GermanWording.join(sentence.of(antecedent).words(text), pronoun.word(), words));
+                    .say(VerbSecond.join(sentence.of(antecedent).words(text), pronoun.word(), words));
             return;
         }
         String subject = sentence.of(antecedent).words(text) + (pronoun.is("whose") ? "'s" : "");
         wording.from(spans(antecedent)).edit(EditKind.PRONOUN_RESOLVED, pronoun.word(), subject).say(subject + " " + words);
     }
 
-    private List<org.faktenspur.text.Span> spans(List<Token> tokens) {
+    private List<Span> spans(List<Token> tokens) {
         return tokens.isEmpty() ? List.of() : sentence.spans(sentence.of(tokens));
     }
 

@@ -15,6 +15,7 @@ final class GermanClauses {
     private final Parsed sentence;
     private final VerbForm[] forms;
     private final List<Segment> segments;
+    private final SegmentVerbs verbs;
     private final GermanOpener openers;
     private final List<Draft> drafts = new ArrayList<>();
     private Draft top;
@@ -24,6 +25,7 @@ final class GermanClauses {
         this.sentence = sentence;
         this.forms = sentence.forms(grammar);
         this.segments = Segment.of(grammar, sentence);
+        this.verbs = new SegmentVerbs(grammar, sentence, segments);
         this.openers = new GermanOpener(grammar, sentence, forms, segments);
     }
 
@@ -47,7 +49,8 @@ final class GermanClauses {
             if (segment.coordinator() >= 0 && !top.verbFinal && top.complete)
                 open(Link.COORDINATED, segment.coordinator(), top, false);
             open(opening.link(), opening.tie(), top, true);
-            top.states = opening.link() != Link.KEPT && (opening.link() != Link.RELATIVE || addsAFact(top.host, opening));
+            top.states = opening.link() != Link.KEPT
+                    && (opening.link() != Link.RELATIVE || AddedFact.is(grammar, sentence, top.host, opening.tie()));
             addTo(top, top.states ? opening.tie() + 1 : segment.from(), segment.to());
         } else if (top.verbFinal)
             readBehindSubordinate(segment, number);
@@ -68,7 +71,8 @@ final class GermanClauses {
         draft.add(draft.isEmpty() || !joins(draft.last() + 1, from) ? from : draft.last() + 1, to);
         top = draft;
         for (int i = from; i < to && !draft.complete; i++)
-            draft.complete = forms[i] == VerbForm.FINITE || forms[i] == VerbForm.OPEN && (!draft.verbFinal || closes(i, to));
+            draft.complete = forms[i] == VerbForm.FINITE
+                    || forms[i] == VerbForm.OPEN && (!draft.verbFinal || verbs.closes(i, to));
     }
 
     /** Whether only marks and conjunctions stand between; they go with the words that they join. */
@@ -79,24 +83,17 @@ final class GermanClauses {
         return true;
     }
 
-    /** Whether nothing but verbs and marks follows up to the end of the segment. */
-    private boolean closes(int verb, int to) {
-        for (int i = verb + 1; i < to; i++)
-            if (sentence.at(i).isWord() && !forms[i].isVerb())
-                return false;
-        return true;
-    }
-
     private void readBehindSubordinate(Segment segment, int number) {
         if (!top.complete || segment.border() == Segment.Border.CONJUNCTION && goesOnVerbFinal(segment, number)
-                || isInfinitive(segment)) {
+                || verbs.isInfinitive(segment)) {
             addTo(top, segment.from(), segment.to());
             return;
         }
-        if (segment.coordinator() >= 0 && (endsInVerb(segment) || firstFinite(segment) < 0 && endsLater(number))
-                && (top.host == null || !isVerbMedial(segment))) {
+        if (segment.coordinator() >= 0
+                && (verbs.endsInVerb(segment) || verbs.firstFinite(segment) < 0 && verbs.endsLater(number))
+                && (top.host == null || !verbs.isVerbMedial(segment))) {
             coordinate(segment, top, true);
-            top.complete = endsInVerb(segment);
+            top.complete = verbs.endsInVerb(segment);
             return;
         }
         Draft back = top.host;
@@ -116,49 +113,20 @@ final class GermanClauses {
     /** "… verletzt und zwei getötet wurden": no finite verb yet, or nothing but a further noun. */
     private boolean goesOnVerbFinal(Segment segment, int number) {
         boolean open = forms[top.last()] == VerbForm.OPEN || forms[top.last()] == VerbForm.PARTICIPLE;
-        return firstFinite(segment) < 0 && !endsInVerb(segment) && !endsLater(number)
-                || open && segment.size() > 1 && isAuxiliary(segment.to() - 1) && forms[segment.to() - 2].isVerb();
-    }
-
-    /** "… und das Personal freundlich und zuvorkommend ist": the verb of the clause comes with a later part. */
-    private boolean endsLater(int number) {
-        if (number + 1 >= segments.size())
-            return false;
-        Segment next = segments.get(number + 1);
-        return next.border() == Segment.Border.CONJUNCTION && next.size() > 1 && endsInVerb(next) && !isVerbMedial(next)
-                && startsWithSubject(segments.get(number));
-    }
-
-    private boolean startsWithSubject(Segment segment) {
-        return segment.size() > 1 && grammar.has("definite", sentence.at(segment.from()).lower());
-    }
-
-    /** An infinitive with "zu" hangs on the verb right before it. */
-    private boolean isInfinitive(Segment segment) {
-        if (segment.coordinator() >= 0 || firstFinite(segment) >= 0)
-            return false;
-        for (int i = segment.from(); i < segment.to(); i++)
-            if (forms[i] == VerbForm.PURPOSE)
-                return true;
-        return false;
-    }
-
-    /** Whether words follow the finite verb, as only a main clause has them. */
-    private boolean isVerbMedial(Segment segment) {
-        int verb = firstFinite(segment);
-        return verb >= 0 && !closes(verb, segment.to()) || verb == segment.from();
+        return verbs.firstFinite(segment) < 0 && !verbs.endsInVerb(segment) && !verbs.endsLater(number)
+                || open && segment.size() > 1 && verbs.isAuxiliary(segment.to() - 1) && forms[segment.to() - 2].isVerb();
     }
 
     private void readBehindMain(Segment segment, int number) {
         boolean resumed = segment.border() == Segment.Border.DASH && !top.complete && !top.isEmpty();
-        if (isStrong(segment) && !resumed && hasFiniteAhead(number))
+        if (segment.isBehindStrongMark() && !resumed && verbs.hasFiniteAhead(number))
             newMain(segment);
         else if (!top.complete || top.isEmpty())
             addTo(top, segment.from(), segment.to());
         else if (segment.coordinator() >= 0 && (isVerbSecond(segment) || sharesAuxiliary(segment)))
             coordinate(segment, top, top.verbFinal);
-        else if (segment.coordinator() < 0 && isVerbSecond(segment) && startsAnew(segment) && !isConditional(segment)
-                && !isSaying(segment))
+        else if (segment.coordinator() < 0 && isVerbSecond(segment) && verbs.startsAnew(segment) && !isConditional(segment)
+                && !verbs.isSaying(segment))
             newMain(segment);
         else if (segment.coordinator() < 0 && sharesAuxiliary(segment))
             coordinate(segment, top, top.verbFinal);
@@ -178,44 +146,14 @@ final class GermanClauses {
         top.complete = true;
     }
 
-    /** Whether a finite verb comes before the next strong mark or comma. */
-    private boolean hasFiniteAhead(int number) {
-        for (int n = number; n < segments.size(); n++) {
-            boolean border = n > number && segments.get(n).border() != Segment.Border.CONJUNCTION;
-            if (border)
-                return false;
-            if (firstFinite(segments.get(n)) >= 0)
-                return true;
-        }
-        return false;
-    }
-
-    private static boolean isStrong(Segment segment) {
-        return segment.border() == Segment.Border.STRONG || segment.border() == Segment.Border.DASH;
-    }
-
-    private int firstFinite(Segment segment) {
-        for (int i = segment.from(); i < segment.to(); i++)
-            if (forms[i].maybeFinite())
-                return i;
-        return -1;
-    }
-
-    private boolean endsInVerb(Segment segment) {
-        int last = segment.to() - 1;
-        while (last > segment.from() && !sentence.at(last).isWord())
-            last--;
-        return forms[last].maybeFinite();
-    }
-
     /** Whether a segment has a finite verb of its own in second or first place. */
     private boolean isVerbSecond(Segment segment) {
-        int verb = firstFinite(segment);
+        int verb = verbs.firstFinite(segment);
         if (verb < 0 || segment.size() < 2)
             return verb >= 0 && forms[verb] == VerbForm.FINITE && segment.coordinator() >= 0;
         if (forms[verb] == VerbForm.FINITE)
             return true;
-        return !closes(verb, segment.to()) || !hasAuxiliary(top) && segment.size() > 2;
+        return !verbs.closes(verb, segment.to()) || !hasAuxiliary(top) && segment.size() > 2;
     }
 
     /** "hat A unterzeichnet und B entsandt": both end in a verb that is not finite. */
@@ -226,16 +164,12 @@ final class GermanClauses {
         boolean nonfinite = forms[last] == VerbForm.PARTICIPLE || forms[last] == VerbForm.OPEN
                 || forms[last] == VerbForm.INFINITIVE;
         return nonfinite && segment.size() > 1 && hasAuxiliary(top) && forms[top.last()].isVerb()
-                && forms[top.last()] != VerbForm.PURPOSE && !isAuxiliary(top.last());
+                && forms[top.last()] != VerbForm.PURPOSE && !verbs.isAuxiliary(top.last());
     }
 
     private boolean hasAuxiliary(Draft draft) {
-        return draft.words.stream().anyMatch(this::isAuxiliary)
+        return draft.words.stream().anyMatch(verbs::isAuxiliary)
                 || draft.host != null && draft.link == Link.COORDINATED && hasAuxiliary(draft.host);
-    }
-
-    private boolean isAuxiliary(int i) {
-        return forms[i].maybeFinite() && grammar.has("finite-auxiliaries", sentence.at(i).lower());
     }
 
     /** "Fällt die Fähre aus, zahlt die Reederei": a condition without "wenn". */
@@ -244,39 +178,5 @@ final class GermanClauses {
         boolean follows = drafts.stream()
                 .anyMatch(draft -> draft.host == top && !draft.isEmpty() && draft.words.get(0) < first);
         return forms[segment.from()].maybeFinite() && forms[first].maybeFinite() && !follows;
-    }
-
-    /** Behind a comma alone, a finite verb at the end has only one phrase before it: "…, die Preise stiegen". */
-    private boolean startsAnew(Segment segment) {
-        int verb = firstFinite(segment);
-        return !closes(verb, segment.to()) || verb == segment.from()
-                || new GermanFields(grammar, sentence.of(segment.from(), segment.to())).constituent(0) == verb - segment.from();
-    }
-
-    private boolean isSaying(Segment segment) {
-        return forms[segment.from()].maybeFinite() && grammar.has("saying", sentence.at(segment.from()).lower());
-    }
-
-    /** A relative clause adds a fact to somebody definite; of somebody indefinite it says which one is meant. */
-    private boolean addsAFact(Draft host, GermanOpener.Opening opening) {
-        List<Integer> words = host.words;
-        if (opening.tie() > 0 && sentence.at(opening.tie()).is("was")
-                || opening.tie() > 0 && sentence.at(opening.tie() - 1).is("von")
-                        && sentence.at(opening.tie()).is("denen"))
-            return true;
-        if (opening.tie() > 0 && !sentence.at(opening.tie()).is("denen")
-                && grammar.has("prepositions", sentence.at(opening.tie() - 1).lower()))
-            return true;
-        for (int k = words.size() - 1; k >= 0 && k > words.size() - 10; k--) {
-            int i = words.get(k);
-            String word = sentence.at(i).lower();
-            if (forms[i].isVerb() && k < words.size() - 1)
-                break;
-            if (grammar.has("indefinite", word) || sentence.at(i).tag().equals("NUM"))
-                return false;
-            if (grammar.has("definite", word))
-                return true;
-        }
-        return !words.isEmpty() && sentence.at(host.last()).tag().equals("PROPN");
     }
 }

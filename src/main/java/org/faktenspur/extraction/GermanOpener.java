@@ -125,7 +125,7 @@ final class GermanOpener {
             return true;
         for (int n = number; n < segments.size() && n < number + FARTHEST; n++) {
             Segment segment = segments.get(n);
-            if (n > number && segment.border().compareTo(Segment.Border.DASH) >= 0)
+            if (n > number && segment.isBehindStrongMark())
                 return false;
             if (n > number && opensToo(segment))
                 continue;

@@ -1,6 +1,5 @@
 package org.faktenspur.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +15,8 @@ final class GermanWording {
     private final String text;
     private final Parsed sentence;
     private final List<Clause> clauses;
+    private final SharedSubject subjects;
+    private final VerbSecond verbs;
     private final Wording wording = new Wording();
 
     GermanWording(Grammar grammar, String text, Parsed sentence, List<Clause> clauses) {
@@ -23,6 +24,8 @@ final class GermanWording {
         this.text = text;
         this.sentence = sentence;
         this.clauses = clauses;
+        this.subjects = new SharedSubject(grammar, clauses);
+        this.verbs = new VerbSecond(grammar, text);
     }
 
     Wording of(Clause clause, boolean verbFinal) {
@@ -55,42 +58,18 @@ final class GermanWording {
             wording.unsure().say(words.words(text));
             return;
         }
-        String moved = join(words.words(text, from, to), words.at(0).word(), words.words(text, 1, from),
+        String moved = VerbSecond.join(words.words(text, from, to), words.at(0).word(), words.words(text, 1, from),
                 words.words(text, to, words.size()));
         wording.edit(EditKind.MAIN_CLAUSE, words.words(text), moved).say(moved);
     }
 
     /** Verb-final becomes verb-second: the finite verb goes behind the first phrase, its separable prefix stays at the end. */
     private void verbFinal(Parsed words) {
-        String moved = verbSecond(words, 0);
+        String moved = verbs.of(words, 0);
         if (moved == null)
             wording.unsure().say(words.words(text));
         else
             wording.edit(EditKind.MAIN_CLAUSE, words.words(text), moved).say(moved);
-    }
-
-    /** @param known how many words are known to be the first phrase; 0 to find out */
-    private String verbSecond(Parsed words, int known) {
-        GermanFields fields = new GermanFields(grammar, words);
-        int verb = fields.finalVerb();
-        int reflexive = known == 0 && words.at(0).is("sich") ? 1 : 0;
-        int first = known > 0 ? known : fields.constituent(reflexive);
-        if (verb < 0 || first <= reflexive || first > verb)
-            return null;
-        SeparableVerb separable = SeparableVerb.of(grammar, words.at(verb).lower());
-        if (separable == null)
-            return null;
-        int close = verb;
-        while (close + 1 < words.size() && fields.isVerb(close + 1))
-            close++;
-        return join(words.words(text, reflexive, first), separable.stem(), words.words(text, 0, reflexive),
-                words.words(text, first, verb),
-                words.words(text, verb + 1, close + 1), separable.prefix(), behind(words, close + 1));
-    }
-
-    private String behind(Parsed words, int from) {
-        return from < words.size() && !words.at(from).isWord() ? "\b" + words.words(text, from, words.size())
-                : words.words(text, from, words.size());
     }
 
     /** "…, an dem X ratifiziert wurde" stands without its pronoun; "…, die Y herausfordert" gets its antecedent. */
@@ -109,9 +88,9 @@ final class GermanWording {
                 : antecedent.nominative(text, sentence.at(clause.tie()).lower(), words);
         Parsed whole = subject == null ? null
                 : sentence.of(Stream.concat(Stream.of(sentence.at(clause.tie())), words.tokens().stream()).toList());
-        String moved = whole == null ? null : verbSecond(whole, 1);
+        String moved = whole == null ? null : verbs.of(whole, 1);
         if (moved == null)
-            wording.unsure().say(join(antecedent == null ? "" : antecedent.words().words(text) + ",",
+            wording.unsure().say(VerbSecond.join(antecedent == null ? "" : antecedent.words().words(text) + ",",
                     preposition ? sentence.at(clause.tie() - 1).word() : "", sentence.at(clause.tie()).word(),
                     words.words(text)));
         else
@@ -131,12 +110,12 @@ final class GermanWording {
         }
         boolean finite = fields.secondVerb() >= 0 && (fields.maybeFinite(0) || fields.secondVerb() < words.size() - 1
                 || fields.constituent(0) == words.size() - 1);
-        boolean ownSubject = finite && (!fields.maybeFinite(0) || words.size() > 1 && isPronoun(words.at(1)));
+        boolean ownSubject = finite && (!fields.maybeFinite(0) || words.size() > 1 && subjects.isPronoun(words.at(1)));
         if (ownSubject) {
             wording.say(words.words(text));
             return;
         }
-        List<Token> shared = host == null ? List.of() : sharedSubject(host, !finite);
+        List<Token> shared = host == null ? List.of() : subjects.of(host, !finite);
         if (shared.isEmpty())
             wording.unsure().say(words.words(text));
         else
@@ -145,7 +124,8 @@ final class GermanWording {
 
     private void copy(Parsed shared, Parsed words) {
         String subject = shared.words(text);
-        wording.from(sentence.spans(shared)).edit(EditKind.SUBJECT_COPIED, "", subject).say(join(subject, words.words(text)));
+        wording.from(sentence.spans(shared)).edit(EditKind.SUBJECT_COPIED, "", subject)
+                .say(VerbSecond.join(subject, words.words(text)));
     }
 
     private boolean isVerbFinal(Clause clause) {
@@ -157,72 +137,19 @@ final class GermanWording {
     private void verbFinalCoordinated(Clause clause, Clause host, GermanFields fields) {
         Parsed words = clause.words();
         int phrase = fields.constituent(0);
-        boolean own = fields.isNominative(0, phrase) && (isPronoun(words.at(0)) || isArticle(words.at(0)));
+        boolean own = fields.isNominative(0, phrase)
+                && (subjects.isPronoun(words.at(0)) || SharedSubject.isArticle(words.at(0)));
         if (own) {
             verbFinal(words);
             return;
         }
-        List<Token> shared = host.link() == Clause.Link.RELATIVE ? List.of() : firstNominative(host.words());
+        List<Token> shared = host.link() == Clause.Link.RELATIVE ? List.of() : subjects.firstNominative(host.words());
         String moved = shared.isEmpty() ? null
-                : verbSecond(sentence.of(Stream.concat(shared.stream(), words.tokens().stream()).toList()), shared.size());
+                : verbs.of(sentence.of(Stream.concat(shared.stream(), words.tokens().stream()).toList()), shared.size());
         if (moved == null)
             wording.unsure().say(words.words(text));
         else
             wording.from(sentence.spans(sentence.of(shared))).edit(EditKind.SUBJECT_COPIED, "", sentence.of(shared).words(text))
                     .say(moved);
-    }
-
-    private static boolean isArticle(Token token) {
-        return token.tag().equals("DET") && (token.is("der") || token.is("das") || token.is("die") || token.is("ein"));
-    }
-
-    private boolean isPronoun(Token token) {
-        return grammar.has("subject-pronouns", token.lower());
-    }
-
-    private List<Token> firstNominative(Parsed words) {
-        GermanFields fields = new GermanFields(grammar, words);
-        int end = fields.constituent(0);
-        return fields.isNominative(0, end) ? words.tokens().subList(0, end) : List.of();
-    }
-
-    /** The subject of a main clause: the phrase before its finite verb, or the one behind it. */
-    private List<Token> sharedSubject(Clause host, boolean withAuxiliary) {
-        Parsed words = host.words();
-        GermanFields fields = new GermanFields(grammar, words);
-        int verb = fields.secondVerb();
-        if (verb < 0)
-            return List.of();
-        int end = fields.constituent(0);
-        int from = fields.isNominative(0, end) && verb >= end ? 0 : verb + 1;
-        int to = from == 0 ? verb == end || isSet(words, end, verb) ? end : 0 : fields.constituent(from);
-        if (to <= from
-                || from > 0 && (!fields.isNominative(from, to) || !isArticle(words.at(from)) && !isPronoun(words.at(from))))
-            return copied(host, withAuxiliary);
-        List<Token> shared = new ArrayList<>(words.tokens().subList(from, to));
-        if (withAuxiliary)
-            shared.add(words.at(verb));
-        return shared;
-    }
-
-    /** Whether a prepositional phrase or an apposition stands between the subject and its verb. */
-    private static boolean isSet(Parsed words, int from, int to) {
-        return to > from && (words.at(from).tag().equals("ADP") || words.at(from).word().equals(","));
-    }
-
-    /** A host that itself shares its subject hands it on. */
-    private List<Token> copied(Clause host, boolean withAuxiliary) {
-        boolean further = host.link() == Clause.Link.COORDINATED && host.host() >= 0 && clauses.get(host.host()) != host
-                && new GermanFields(grammar, host.words()).maybeFinite(0);
-        if (!further)
-            return List.of();
-        List<Token> subject = new ArrayList<>(sharedSubject(clauses.get(host.host()), false));
-        if (withAuxiliary && !subject.isEmpty())
-            subject.add(host.words().at(0));
-        return subject;
-    }
-
-    static String join(String... parts) {
-        return String.join(" ", Stream.of(parts).filter(part -> !part.isEmpty()).toList()).replace(" \b", "");
     }
 }

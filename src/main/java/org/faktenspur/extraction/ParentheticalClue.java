@@ -38,7 +38,7 @@ final class ParentheticalClue extends Clue {
 
     /** "…, so der Minister weiter" */
     private Frame so(int so) {
-        int to = SpeakerPhrase.endWithApposition(reading, so + 1, end);
+        int to = Apposition.endOfPhrase(reading, so + 1, end);
         if (to == so + 1 || reading.isFinite(to) || SpeakerPhrase.isPronoun(reading, so + 1))
             return null;
         return beside(so, Math.max(to, reading.nextBreak(to)), span(so + 1, to), span(so, so + 1), "so");

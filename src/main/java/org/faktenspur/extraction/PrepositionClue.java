@@ -72,7 +72,7 @@ final class PrepositionClue extends Clue {
         int to = cue == 0 ? endInVorfeld(from) : SpeakerPhrase.end(reading, from, end);
         if (to == from)
             return null;
-        int apposed = SpeakerPhrase.behindApposition(reading, to, end);
+        int apposed = Apposition.behind(reading, to, end);
         boolean closed = apposed > to && (cue > 0 || reading.isComma(apposed) || reading.isFinite(apposed));
         return around(cue, closed ? apposed : to, from, closed ? apposed : to, cue, from);
     }
@@ -92,13 +92,13 @@ final class PrepositionClue extends Clue {
         if (relative)
             return indirect(antecedent(cue - 2), span(cue, cue + 1), reading.lower(cue), cue + 1,
                     messageEnd.ofEmbedded(cue + 1));
-        int from = SpeakerPhrase.isPronoun(reading, cue - 1) ? cue - 1 : SpeakerPhrase.begin(reading, cue);
+        int from = SpeakerPhrase.isPronoun(reading, cue - 1) ? cue - 1 : PhraseBeginning.of(reading, cue);
         return from == cue ? null : around(from, behindCue(cue), from, cue, cue, behindCue(cue));
     }
 
     /** "ein Bericht, wonach …" */
     private List<Span> antecedent(int comma) {
-        int from = comma > 0 && reading.isComma(comma) ? SpeakerPhrase.begin(reading, comma) : comma;
+        int from = comma > 0 && reading.isComma(comma) ? PhraseBeginning.of(reading, comma) : comma;
         return from < comma ? span(from, comma) : NOBODY;
     }
 

@@ -5,55 +5,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
 
-/** A sentence as it is read for attributions: what stands in quotation marks or brackets is no cue and is passed over. */
-final class Reading {
+/**
+ * A sentence as it is read for attributions: its words and verbs. What stands in quotation marks or brackets is no cue and is
+ * passed over.
+ */
+final class Reading extends MarkedSentence {
 
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "–", "—", "-");
     private static final int SHORTEST_MISTAKEN = 8;
     private static final Pattern PARTICIPLE = Pattern.compile("(?:ge|.{2,4}ge).+(?:t|en)");
     private static final Pattern WITH_ZU = Pattern.compile(".+zu.+en");
-    private static final Set<String> STRONG = Set.of(";", ":");
 
     final Grammar grammar;
-    final Parsed sentence;
-    final List<Quotation> quotations;
-    /** Behind the last word. */
-    final int end;
     private final String[] lower;
     /** The lists that each word is in. */
     private final List<Set<String>> lists;
-    /** The number of the quotation that covers a token, or -1. */
-    private final int[] quoted;
-    private final boolean[] bracketed;
     private final boolean firstPerson;
 
     Reading(Grammar grammar, Parsed sentence, List<Quotation> quotations) {
+        super(sentence, quotations);
         this.grammar = grammar;
-        this.sentence = sentence;
-        this.quotations = quotations;
-        this.end = sentence.endOfWords();
-        int size = sentence.size();
-        lower = new String[size];
-        lists = new ArrayList<>(size);
-        quoted = new int[size];
-        bracketed = new boolean[size];
+        this.lower = new String[sentence.size()];
+        this.lists = new ArrayList<>(sentence.size());
         boolean first = false;
-        int depth = 0;
-        int quotation = 0;
-        for (int i = 0; i < size; i++) {
-            Token token = sentence.at(i);
-            lower[i] = token.lower();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = sentence.at(i).lower();
             lists.add(grammar.lists(lower[i]));
-            while (quotation < quotations.size() && quotations.get(quotation).outer().end() <= token.begin())
-                quotation++;
-            quoted[i] = quotation < quotations.size() && quotations.get(quotation).covers(token) ? quotation : -1;
-            depth = Math.max(0, depth + (token.word().equals("(") ? 1 : 0));
-            bracketed[i] = depth > 0;
-            depth = Math.max(0, depth - (token.word().equals(")") ? 1 : 0));
-            first |= quoted[i] < 0 && (lower[i].equals("ich") || lower[i].equals("i"));
+            first |= !isQuoted(i) && (lower[i].equals("ich") || lower[i].equals("i"));
         }
         firstPerson = first;
     }
@@ -81,46 +60,6 @@ final class Reading {
 
     boolean in(int i, String list) {
         return i >= 0 && i < end && lists.get(i).contains(list);
-    }
-
-    /** Whether the sentence itself says this word, outside of quotations and brackets. */
-    boolean isOpen(int i) {
-        return i >= 0 && i < end && quoted[i] < 0 && !bracketed[i];
-    }
-
-    boolean isQuoted(int i) {
-        return i >= 0 && i < sentence.size() && quoted[i] >= 0;
-    }
-
-    boolean isBracketed(int i) {
-        return bracketed[i];
-    }
-
-    /** The quotation that covers a token. */
-    Quotation quotation(int i) {
-        return quotations.get(quoted[i]);
-    }
-
-    boolean isMark(int i, String mark) {
-        return isOpen(i) && sentence.at(i).word().equals(mark);
-    }
-
-    boolean isComma(int i) {
-        return isMark(i, ",");
-    }
-
-    /** Whether a clause can end here: at a comma, colon, semicolon or dash, and at both ends of the sentence. */
-    boolean isBreak(int i) {
-        return i < 0 || i >= end || isOpen(i) && BREAKS.contains(sentence.at(i).word()) && !isHyphen(i);
-    }
-
-    /** "81-jährige": a mark without space on either side joins. */
-    private boolean isHyphen(int i) {
-        return sentence.at(i).word().equals("-") && i > 0 && sentence.at(i - 1).end() == sentence.at(i).begin();
-    }
-
-    boolean isStrongBreak(int i) {
-        return i < 0 || i >= end || isOpen(i) && STRONG.contains(sentence.at(i).word());
     }
 
     boolean isUpper(int i) {
@@ -188,24 +127,5 @@ final class Reading {
             if (isSubjunctive(i) || isSubstitute(i))
                 return true;
         return false;
-    }
-
-    /** The first clause break at or behind a token. */
-    int nextBreak(int from) {
-        int i = from;
-        while (i < end && !isBreak(i))
-            i++;
-        return i;
-    }
-
-    /** The span of some tokens without the marks at their edges; null where no words are left. */
-    Span words(int from, int to) {
-        int first = from;
-        int last = Math.min(to, end);
-        while (first < last && !sentence.at(first).isWord() && !"„“”\"»«([".contains(sentence.at(first).word()))
-            first++;
-        while (last > first && ",:;–—-".contains(sentence.at(last - 1).word()))
-            last--;
-        return last > first ? sentence.between(first, last) : null;
     }
 }

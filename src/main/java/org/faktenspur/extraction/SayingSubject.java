@@ -51,7 +51,7 @@ final class SayingSubject {
         if (predicate.passive() || subject == null)
             return subject;
         int from = Math.max(subject[1], predicate.finite() + 1);
-        int end = SpeakerPhrase.endWithApposition(reading, from, reading.end);
+        int end = Apposition.endOfPhrase(reading, from, reading.end);
         return end > from ? new int[] { from, end } : subject;
     }
 
@@ -122,7 +122,7 @@ final class SayingSubject {
             return new int[] { from, verb };
         if (end == from)
             return null;
-        int apposed = SpeakerPhrase.isPronoun(reading, from) ? end : SpeakerPhrase.behindApposition(reading, end, verb);
+        int apposed = SpeakerPhrase.isPronoun(reading, from) ? end : Apposition.behind(reading, end, verb);
         return new int[] { from, apposed };
     }
 
@@ -146,7 +146,7 @@ final class SayingSubject {
                 at = Math.max(at + 1, SpeakerPhrase.end(reading, adverbial ? at + 1 : at, limit));
                 continue;
             }
-            int end = reading.isFinite(at) ? at : SpeakerPhrase.endWithApposition(reading, at, limit);
+            int end = reading.isFinite(at) ? at : Apposition.endOfPhrase(reading, at, limit);
             if (end > at && !reading.in(at, "times") && !(isNobody && NOBODY.contains(reading.lower(at)) && end == at + 1))
                 return new int[] { at, end };
             at = Math.max(at + 1, end);
@@ -179,14 +179,14 @@ final class SayingSubject {
             int end = reading.in(at, "times") || adverbial || !canBeSubject(at) ? at
                     : SpeakerPhrase.endWithPlaces(reading, at, verb);
             if (end > at && !(end == at + 1 && (NOBODY.contains(reading.lower(at)) || OBJECTS.contains(reading.lower(at)))))
-                return new int[] { at, SpeakerPhrase.behindApposition(reading, end, verb) };
+                return new int[] { at, Apposition.behind(reading, end, verb) };
             at = adverbial ? Math.max(at + 1, SpeakerPhrase.end(reading, at + 1, verb)) : Math.max(at + 1, end);
         }
         return relative ? antecedent(from - 1) : null;
     }
 
     private int[] antecedent(int comma) {
-        int begin = SpeakerPhrase.begin(reading, comma);
+        int begin = PhraseBeginning.of(reading, comma);
         return begin < comma ? new int[] { begin, comma } : null;
     }
 }

@@ -90,6 +90,11 @@ record Segment(int from, int to, int coordinator, Border border) {
                 || sentence.at(i - 1).word().equals("-");
     }
 
+    /** Whether the mark before it is stronger than a comma. */
+    boolean isBehindStrongMark() {
+        return border.compareTo(Border.DASH) >= 0;
+    }
+
     int size() {
         return to - from;
     }

@@ -14,7 +14,7 @@ final class SourcePhrase {
             if (reading.isOpen(i) && (reading.in(i, "sources")) && !reading.in(i + 1, "times")) {
                 int end = SpeakerPhrase.end(reading, i + 1, reading.end);
                 if (end > i + 1 && !reading.in(end - 1, "times"))
-                    return new int[] { i + 1, SpeakerPhrase.behindApposition(reading, end, reading.end) };
+                    return new int[] { i + 1, Apposition.behind(reading, end, reading.end) };
             }
         }
         return null;
@@ -26,7 +26,7 @@ final class SourcePhrase {
         for (int i = predicate.from(); i < to; i++)
             if (reading.isOpen(i)
                     && (reading.is(i, "von") || reading.is(i, "vom") || reading.is(i, "durch") || reading.is(i, "by"))) {
-                int end = SpeakerPhrase.endWithApposition(reading, i + 1, reading.end);
+                int end = Apposition.endOfPhrase(reading, i + 1, reading.end);
                 return end > i + 1 ? new int[] { i + 1, end } : null;
             }
         return null;

@@ -7,17 +7,11 @@ import org.faktenspur.text.Token;
 
 /**
  * How far the words go that name a speaker: a noun phrase with its genitives and "von", its name in quotation marks or
- * brackets,
- * and an apposition between commas, but not the places and times that follow a verb of saying.
+ * brackets, but not the places and times that follow a verb of saying.
  */
 final class SpeakerPhrase {
 
     static final Set<String> INNER = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "X");
-    private static final Set<String> GENITIVE = Set.of("des", "der", "einer", "eines", "ihrer", "ihres", "seiner", "seines",
-            "dieser", "dieses", "deren", "mehrerer", "zweier", "aller", "beider", "vieler", "einiger", "of");
-    private static final Set<String> BOUND = Set.of("von", "vom", "für", "ohne", "beim", "zur", "zum", "aus", "for", "from");
-    private static final Set<String> LOOSE = Set.of("in", "im", "am", "bei", "an", "auf", "gegen", "über", "unter", "mit", "at",
-            "on");
     private static final Set<String> COUNTING = Set.of("rund", "etwa", "mehr", "als", "über", "knapp", "sogenannte", "so",
             "bereits");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+\\.?");
@@ -44,25 +38,9 @@ final class SpeakerPhrase {
         return new SpeakerPhrase(reading, Math.min(limit, reading.end), true).end(from);
     }
 
-    /** With the apposition between commas that follows, if there is one. */
-    static int endWithApposition(Reading reading, int from, int limit) {
-        int end = end(reading, from, limit);
-        return end == from || isPronoun(reading, from) ? end : behindApposition(reading, end, Math.min(limit, reading.end));
-    }
-
     static boolean isPronoun(Reading reading, int i) {
         return i < reading.end && (reading.in(i, "pronouns") || reading.in(i, "demonstratives") || reading.is(i, "man")
                 || reading.tag(i).equals("PRON")) && !reading.isNoun(i);
-    }
-
-    /** "…, die Leiterin der Behörde," has no verb and is closed by a comma or the end. */
-    static int behindApposition(Reading reading, int end, int limit) {
-        if (!reading.isComma(end) || end + 1 >= limit || RelativeClause.opensAt(reading, end))
-            return end;
-        int behind = endWithPlaces(reading, end + 1, limit);
-        boolean closed = behind > end + 1
-                && (behind >= limit || reading.isBreak(behind) || !reading.isOpen(behind) || reading.tag(behind).equals("ADP"));
-        return closed && !reading.hasFinite(end + 1, behind) ? behind : end;
     }
 
     private int end(int from) {
@@ -144,9 +122,7 @@ final class SpeakerPhrase {
                 && (word.endsWith("er") || !reading.grammar.isGerman());
         if (genitiveAdjective)
             return at + 1;
-        boolean link = GENITIVE.contains(word) && !isDative(at) || BOUND.contains(word) || loose && LOOSE.contains(word)
-                && !isTime(at + 1);
-        if (link && opensNoun(at + 1))
+        if (NounLink.isAt(reading, at, loose, limit) && opensNoun(at + 1))
             return behindLink(at);
         return joinsAnother(at) ? at + 1 : at;
     }
@@ -156,22 +132,10 @@ final class SpeakerPhrase {
         return inner > at + 1 ? inner : at;
     }
 
-    /** "sagte Merkel der Zeitung": behind a bare name an article is the one who was told, not a genitive. */
-    private boolean isDative(int at) {
-        boolean bare = at > 1 && reading.tag(at - 1).equals("PROPN") && !reading.is(at, "of");
-        return bare && (reading.in(at + 1, "media") || at + 2 < limit && reading.in(at + 2, "media")
-                || QuotedName.isAt(reading, at + 1));
-    }
-
     private boolean isNumberOfName(int at) {
         return reading.tag(at).equals("NUM")
                 && !(at + 1 < limit && (reading.isNoun(at + 1) || reading.tag(at + 1).equals("ADJ")))
                 && reading.tag(at - 1).equals("PROPN");
-    }
-
-    private boolean isTime(int at) {
-        return reading.in(at, "times") || at + 1 < limit && reading.in(at + 1, "times")
-                || at < limit && Character.isDigit(reading.sentence.at(at).word().charAt(0));
     }
 
     private boolean opensNoun(int at) {
@@ -191,25 +155,6 @@ final class SpeakerPhrase {
         for (int i = at + 1; i < Math.min(limit, at + 2 * LONGEST_NAME); i++)
             if (reading.sentence.at(i).word().equals(")"))
                 return i + 1;
-        return at;
-    }
-
-    /** Where the phrase begins that ends before a token, as before "zufolge". */
-    static int begin(Reading reading, int to) {
-        int at = to;
-        while (at > 0 && (INNER.contains(reading.tag(at - 1)) && reading.isOpen(at - 1) || reading.isNoun(at - 1)
-                || reading.isBracketed(at - 1) || QuotedName.isAt(reading, at - 1))) {
-            at--;
-            boolean article = reading.tag(at).equals("DET") && reading.isOpen(at);
-            boolean goesOn = at > 0 && (reading.isNoun(at - 1) && GENITIVE.contains(reading.lower(at))
-                    || reading.tag(at - 1).equals("DET"));
-            boolean newPhrase = reading.in(at, "according-nouns") && at > 0 && reading.isNoun(at - 1);
-            if (article && !goesOn || newPhrase)
-                return at;
-            if (at > 1 && (BOUND.contains(reading.lower(at - 1)) || LOOSE.contains(reading.lower(at - 1)))
-                    && reading.isNoun(at - 2))
-                at--;
-        }
         return at;
     }
 }

@@ -95,6 +95,7 @@ public final class SentenceSplitter {
     private boolean isOrdinal(String word, String next) {
         if (ROMAN.matcher(word).matches())
             return !starters.contains(next.toLowerCase(Locale.ROOT));
-        return DAY.matcher(word).matches() && (afterOrdinals.contains(next.toLowerCase(Locale.ROOT)) || NUMBER.matcher(next).matches());
+        return DAY.matcher(word).matches()
+                && (afterOrdinals.contains(next.toLowerCase(Locale.ROOT)) || NUMBER.matcher(next).matches());
     }
 }
