@@ -22,6 +22,7 @@ import org.faktenspur.intake.ArticleFacts;
 import org.faktenspur.intake.EditArticle;
 import org.faktenspur.workflow.TopicNames;
 import org.faktenspur.workflow.Topics;
+import org.faktenspur.web.IfMatch;
 import org.jboss.resteasy.reactive.RestPath;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,7 +57,7 @@ public class ArticleFactsResource {
         Article article = asked.lockedArticle(id);
         ArticleFacts facts = asked.valid(facts(ArticleFacts.of(article), body));
         Optional<TopicNames> names = asked.topics(body);
-        if (!ifMatch.equals(ArticleJson.etag(article)) && !ifMatch.equals("*"))
+        if (!IfMatch.allows(ifMatch, ArticleJson.etag(article)))
             throw asked.problem(412);
         edit.with(article, facts, asked.user());
         names.ifPresent(wanted -> topics.of(article, wanted, asked.user()));

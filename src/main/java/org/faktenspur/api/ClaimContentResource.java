@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.EvidenceKind;
@@ -45,10 +46,12 @@ public class ClaimContentResource {
     }
 
     record EvidenceBody(String url, String sourceId, String title, String publisher, String agency, EvidenceKind kind,
-            Stance stance, String quote, String note, boolean confidential, String withheldReason) {
+            Stance stance, String quote, String note, boolean confidential, String withheldReason,
+            Role visibleTo) {
 
         EvidenceDraft draft() {
-            return new EvidenceDraft(url, title, publisher, agency, kind, stance, quote, note, confidential, withheldReason);
+            return new EvidenceDraft(url, title, publisher, agency, kind, stance, quote, note, confidential, withheldReason,
+                    visibleTo);
         }
     }
 
@@ -59,15 +62,16 @@ public class ClaimContentResource {
     public Response addEvidence(@RestPath String id, EvidenceBody body) {
         asked.valid(body);
         Claim claim = asked.locked(id);
-        Optional<Source> chosen = Optional.ofNullable(body.sourceId).map(this::source);
+        AppUser user = asked.user();
+        Optional<Source> chosen = Optional.ofNullable(body.sourceId).map(source -> source(source, user));
         EvidenceDraft typed = body.draft();
-        EvidenceDraft draft = chosen.map(typed::of).or(() -> Source.at(body.url).map(typed::about)).orElse(typed);
-        Evidence evidence = research.addEvidence(claim, asked.user(), asked.valid(draft), chosen);
-        return Response.status(Response.Status.CREATED).entity(ClaimJsons.of(evidence)).build();
+        EvidenceDraft draft = chosen.map(typed::of).or(() -> Source.at(body.url, user).map(typed::about)).orElse(typed);
+        Evidence evidence = research.addEvidence(claim, user, asked.valid(draft), chosen);
+        return Response.status(Response.Status.CREATED).entity(ClaimJson.EvidenceJson.of(evidence, user)).build();
     }
 
-    private Source source(String id) {
-        return Source.<Source> findByIdOptional(Asked.uuid(id)).orElseThrow(() -> asked.problem(400));
+    private Source source(String id, AppUser user) {
+        return Source.shown(Asked.uuid(id), user).orElseThrow(() -> asked.problem(400));
     }
 
     @DELETE
@@ -76,7 +80,8 @@ public class ClaimContentResource {
     public Response removeEvidence(@RestPath String id, @RestPath String evidence) {
         Claim claim = asked.locked(id);
         AppUser user = asked.user();
-        research.removeEvidence(claim, user, Evidence.current(claim, Asked.uuid(evidence)).orElseThrow(NotFoundException::new));
+        research.removeEvidence(claim, user,
+                Evidence.current(claim, Asked.uuid(evidence), user).orElseThrow(NotFoundException::new));
         return Response.noContent().build();
     }
 

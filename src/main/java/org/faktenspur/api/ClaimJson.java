@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
 import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
@@ -16,6 +19,7 @@ import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.extraction.Modality;
 import org.faktenspur.source.Quotation;
 import org.faktenspur.source.Snapshot;
+import org.faktenspur.source.Source;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -33,7 +37,19 @@ record ClaimJson(String id, String url, String article, ClaimStatus status, Stri
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record EvidenceJson(String id, String url, String title, String publisher, EvidenceKind kind, Stance stance, String quote,
             String note, boolean confidential, String withheldReason, SnapshotJson snapshot, Quotation passage, String agency,
-            String sourceId) {
+            String sourceId, Role visibleTo) {
+
+        /** Of what is for others at the desk, only that it is there, for whom, and what readers are told. */
+        static EvidenceJson of(Evidence evidence, AppUser viewer) {
+            if (!evidence.isShownTo(viewer))
+                return new EvidenceJson(evidence.id.toString(), null, null, null, null, null, null, null, true,
+                        evidence.withheldReason, null, null, null, null, evidence.visibleTo);
+            Source source = evidence.source;
+            return new EvidenceJson(evidence.id.toString(), source.url, source.title, source.publisherOrHost(), evidence.kind,
+                    evidence.stance, evidence.quote, evidence.note, evidence.confidential, evidence.withheldReason,
+                    SnapshotJson.of(evidence.snapshot), evidence.passage, source.agency, source.id.toString(),
+                    evidence.visibleTo);
+        }
     }
 
     record SnapshotJson(String id, String sha256, Instant capturedAt, String mediaType, long size, String originalUrl) {

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimAbout;
-import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.Review;
 import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Verdict;
@@ -80,21 +79,14 @@ class ClaimJsons {
                 ExtractionJson.inWords(claim.reasons, labels), claim.needsContext,
                 claim.assignee == null ? null : claim.assignee.username,
                 file.contributors().stream().map(user -> user.username).toList(), !file.anchors().isEmpty(), file.flags(),
-                file.evidence().stream().map(ClaimJsons::of).toList(), file.replies().stream().map(ClaimJsons::of).toList(),
+                file.evidence().stream().map(item -> ClaimJson.EvidenceJson.of(item, viewer)).toList(),
+                file.replies().stream().map(ClaimJsons::of).toList(),
                 shown && file.verdict() != null ? of(file.verdict()) : null,
                 shown || file.verdict() == null ? null : Boolean.TRUE,
                 file.reviews().stream().filter(review -> shown || review.decision != null).map(review -> of(review, shown))
                         .toList(),
                 corrections.stream().map(ClaimJson.CorrectionJson::of).toList(), file.revision(), claim.version,
                 claim.publishedAt);
-    }
-
-    static ClaimJson.EvidenceJson of(Evidence evidence) {
-        return new ClaimJson.EvidenceJson(evidence.id.toString(), evidence.source.url, evidence.source.title,
-                evidence.source.publisherOrHost(), evidence.kind, evidence.stance, evidence.quote, evidence.note,
-                evidence.confidential,
-                evidence.withheldReason, ClaimJson.SnapshotJson.of(evidence.snapshot), evidence.passage, evidence.source.agency,
-                evidence.source.id.toString());
     }
 
     static ClaimJson.ReplyJson of(RightOfReply reply) {

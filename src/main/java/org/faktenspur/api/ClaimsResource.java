@@ -28,6 +28,7 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.extraction.Modality;
+import org.faktenspur.web.IfMatch;
 import org.faktenspur.web.PublicApi;
 import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.Move;
@@ -105,7 +106,7 @@ public class ClaimsResource {
             throw asked.problem(428);
         WordingDraft draft = asked.valid(draft(claim, body));
         Optional<TopicNames> names = asked.topics(body);
-        if (!ifMatch.equals(ClaimJsons.etag(claim)) && !ifMatch.equals("*"))
+        if (!IfMatch.allows(ifMatch, ClaimJsons.etag(claim)))
             throw asked.problem(412);
         research.reword(claim, user, draft);
         names.ifPresent(wanted -> topics.of(claim, wanted, user));

@@ -7,7 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,11 +24,16 @@ import org.faktenspur.source.Captured;
 import org.faktenspur.source.NotKept;
 import org.faktenspur.source.Snapshot;
 import org.faktenspur.source.Source;
+import org.faktenspur.source.SourceNames;
+import org.faktenspur.web.IfMatch;
 import org.faktenspur.workflow.KeepSource;
+import org.faktenspur.workflow.RenameSource;
 import org.faktenspur.workflow.SourceWatch;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -39,13 +46,15 @@ public class SourcesResource {
     private final Asked asked;
     private final KeepSource keeping;
     private final SourceWatch watch;
+    private final RenameSource rename;
     private final String publicUrl;
 
-    SourcesResource(Asked asked, KeepSource keeping, SourceWatch watch,
+    SourcesResource(Asked asked, KeepSource keeping, SourceWatch watch, RenameSource rename,
             @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.keeping = keeping;
         this.watch = watch;
+        this.rename = rename;
         this.publicUrl = publicUrl;
     }
 
@@ -54,14 +63,34 @@ public class SourcesResource {
             @QueryParam("cursor") String cursor) {
         int most = PageJson.limit(limit);
         UUID before = Asked.place(cursor);
-        return PageJson.of(Source.search(q == null ? "" : q, before, most + 1), most, SourceJson::of,
+        return PageJson.of(Source.search(q == null ? "" : q, before, most + 1, asked.user()), most, SourceJson::of,
                 source -> source.id.toString());
     }
 
     @GET
     @Path("/{id}")
-    public SourceJson get(@RestPath String id) {
-        return SourceJson.of(source(id));
+    public Response get(@RestPath String id) {
+        return shown(source(id));
+    }
+
+    /** Corrects what it is called. Fields that are missing stay as they are; those of null are taken away. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public Response rename(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
+        if (ifMatch == null)
+            throw asked.problem(428);
+        Source source = source(id);
+        SourceNames now = SourceNames.of(source);
+        SourceNames names = asked.valid(SourceJson.names(body, now));
+        if (!IfMatch.allows(ifMatch, SourceJson.etag(source)) || !rename.with(source, names, now.base(), user()))
+            throw asked.problem(412);
+        return shown(source);
+    }
+
+    private static Response shown(Source source) {
+        return Response.ok(SourceJson.of(source)).header("ETag", SourceJson.etag(source)).build();
     }
 
     @GET
@@ -115,8 +144,8 @@ public class SourcesResource {
         return AppUser.findById(asked.user().id);
     }
 
-    private static Source source(String id) {
-        return Source.<Source> findByIdOptional(Asked.uuid(id)).orElseThrow(NotFoundException::new);
+    private Source source(String id) {
+        return Source.shown(Asked.uuid(id), asked.user()).orElseThrow(NotFoundException::new);
     }
 
     private Response created(Snapshot snapshot) {

@@ -66,6 +66,11 @@ public class ArticleRevision extends PanacheEntityBase {
         return list("from ArticleRevision r join fetch r.createdBy where r.article = ?1 order by r.number desc", article);
     }
 
+    /** Whether there is a version of the text that came after that time. */
+    public static boolean isNewerThan(Article article, Instant time) {
+        return count("article = ?1 and createdAt > ?2", article, time) > 0;
+    }
+
     /** The wording that was current at some time: what came later is not yet for readers. */
     public static Optional<ArticleRevision> at(Article article, Instant time) {
         return find("article = ?1 and createdAt <= ?2 order by number desc", article, time).firstResultOptional();

@@ -1,6 +1,7 @@
 package org.faktenspur.claim;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -105,6 +106,9 @@ public class Claim extends PanacheEntityBase {
 
     /** Since when readers know it; null before its first publication. */
     public Instant publishedAt;
+
+    /** On which day an editor last found that what is published still stands; null before. */
+    public LocalDate upheldOn;
 
     protected Claim() {
     }

@@ -41,12 +41,14 @@ public class ClaimFlag extends PanacheEntityBase {
         return true;
     }
 
-    /** On many claims at once. */
-    public static void raise(Collection<Claim> claims, Flag flag, Instant at) {
+    /** @return those of the claims that did not carry it before */
+    public static List<Claim> raise(Collection<Claim> claims, Flag flag, Instant at) {
         List<UUID> raised = claims.isEmpty() ? List.of()
                 : ClaimFlag.<ClaimFlag> list("claim in ?1 and flag = ?2", claims, flag).stream().map(each -> each.claim.id)
                         .toList();
-        claims.stream().filter(claim -> !raised.contains(claim.id)).forEach(claim -> put(claim, flag, at));
+        List<Claim> news = claims.stream().filter(claim -> !raised.contains(claim.id)).toList();
+        news.forEach(claim -> put(claim, flag, at));
+        return news;
     }
 
     private static void put(Claim claim, Flag flag, Instant at) {
@@ -60,11 +62,6 @@ public class ClaimFlag extends PanacheEntityBase {
     /** @return whether it was raised before */
     public static boolean lower(Claim claim, Flag flag) {
         return delete("claim = ?1 and flag = ?2", claim, flag) > 0;
-    }
-
-    public static void lower(Collection<Claim> claims, Flag flag) {
-        if (!claims.isEmpty())
-            delete("claim in ?1 and flag = ?2", claims, flag);
     }
 
     public static boolean isRaised(Claim claim, Flag flag) {

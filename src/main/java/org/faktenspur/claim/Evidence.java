@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
 import org.faktenspur.source.Quotation;
 import org.faktenspur.source.Snapshot;
 import org.faktenspur.source.Source;
@@ -54,6 +55,10 @@ public class Evidence extends PanacheEntityBase {
 
     public String withheldReason;
 
+    /** From which role on an account at the desk may see what is confidential; whoever wrote it down always may. */
+    @Enumerated(EnumType.STRING)
+    public Role visibleTo = Role.CHECKER;
+
     /** What the source showed; null until somebody kept it. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Snapshot snapshot;
@@ -71,6 +76,10 @@ public class Evidence extends PanacheEntityBase {
 
     public boolean isComplete() {
         return stance != null && quote != null && !quote.isBlank();
+    }
+
+    public boolean isShownTo(AppUser user) {
+        return user.is(visibleTo) || addedBy.id.equals(user.id);
     }
 
     /** Relies on a newer snapshot, unless the one before shows the quote and this one does not. */
@@ -93,11 +102,11 @@ public class Evidence extends PanacheEntityBase {
         return current(List.of(claim));
     }
 
-    public static Optional<Evidence> current(Claim claim, UUID id) {
-        return find(
+    /** One of them, for somebody who may see it. */
+    public static Optional<Evidence> current(Claim claim, UUID id, AppUser viewer) {
+        return Evidence.<Evidence> find(
                 "from Evidence e join fetch e.source left join fetch e.snapshot where e.claim = ?1 and e.id = ?2 and e.removedAt is null",
-                claim, id)
-                .firstResultOptional();
+                claim, id).firstResultOptional().filter(evidence -> evidence.isShownTo(viewer));
     }
 
     /** What leans on a source now, with its claim, newest first. */

@@ -161,7 +161,7 @@ public class FactCheck extends PanacheEntityBase {
     /** Published claims whose day has come to be looked at again, and that nobody was told of yet. */
     public static List<UUID> dueForRecheck(LocalDate today, int limit) {
         return getEntityManager().createQuery("select f.claim.id from FactCheck f where f.supersededAt is null"
-                + " and f.recheckOn <= ?1 and f.claim.status = ?2 and not exists"
+                + " and f.recheckOn <= ?1 and f.claim.status = ?2 and (f.claim.upheldOn is null or f.claim.upheldOn < f.recheckOn) and not exists"
                 + " (select g from ClaimFlag g where g.claim = f.claim and g.flag = ?3) order by f.recheckOn", UUID.class)
                 .setParameter(1, today).setParameter(2, ClaimStatus.PUBLISHED).setParameter(3, Flag.RECHECK_DUE)
                 .setMaxResults(limit).getResultList();
@@ -209,9 +209,10 @@ public class FactCheck extends PanacheEntityBase {
         return found.stream().collect(Collectors.groupingBy(check -> check.claim.article.id));
     }
 
-    /** Whether it is what readers see and its day has come. */
+    /** Whether it is what readers see, its day has come, and nobody has found since that it still stands. */
     public boolean isDueForRecheck(LocalDate today) {
-        return claim.status == ClaimStatus.PUBLISHED && recheckOn != null && !recheckOn.isAfter(today);
+        boolean upheld = claim.upheldOn != null && recheckOn != null && !claim.upheldOn.isBefore(recheckOn);
+        return claim.status == ClaimStatus.PUBLISHED && recheckOn != null && !recheckOn.isAfter(today) && !upheld;
     }
 
     public boolean isReviewed() {

@@ -20,6 +20,15 @@ interface AuditMessages {
     String brokenHint();
 
     @Message
+    String notYet();
+
+    @Message
+    String walked(String at, String by);
+
+    @Message
+    String walk();
+
+    @Message
     String explained();
 
     @Message

@@ -273,6 +273,12 @@ interface BenchMessages {
     String reviewDue(String when);
 
     @Message
+    String recheck();
+
+    @Message
+    String recheckHint();
+
+    @Message
     String older();
 
     @Message

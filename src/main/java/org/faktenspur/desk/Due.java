@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +23,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 @ApplicationScoped
 public class Due {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int A_WEEK = 7;
 
     private final Clock clock;
@@ -38,7 +36,7 @@ public class Due {
     }
 
     public String when(Instant deadline) {
-        ZonedDateTime then = deadline.atZone(ZONE);
+        ZonedDateTime then = deadline.atZone(Dates.ZONE);
         String time = DateTimeFormatter.ofPattern("HH:mm").format(then);
         long days = daysUntil(then);
         if (days == 0)
@@ -55,7 +53,7 @@ public class Due {
         Duration left = Duration.between(clock.instant(), deadline);
         if (left.isNegative())
             return texts().overdue(span(left.abs()));
-        long days = daysUntil(deadline.atZone(ZONE));
+        long days = daysUntil(deadline.atZone(Dates.ZONE));
         return days > 1 ? texts().inDays(days) : texts().still(span(left));
     }
 
@@ -72,7 +70,7 @@ public class Due {
     }
 
     private long daysUntil(ZonedDateTime then) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), ZONE), then.toLocalDate());
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), Dates.ZONE), then.toLocalDate());
     }
 
     private ReadingMessages texts() {

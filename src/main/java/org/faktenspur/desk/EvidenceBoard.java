@@ -1,20 +1,37 @@
 package org.faktenspur.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.faktenspur.article.Article;
+import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.Stance;
 import org.faktenspur.source.LinkState;
 import org.faktenspur.source.Quotation;
+import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.Independence;
 
-/** The evidence on a claim, for and against. */
-record EvidenceBoard(List<Item> items) {
+/**
+ * The evidence on a claim, for and against.
+ *
+ * @param items those that the viewer may see
+ * @param withheld those that are for others at the desk
+ * @param independent how many voices all of it is
+ */
+record EvidenceBoard(List<Item> items, List<Evidence> withheld, int independent) {
 
-    static EvidenceBoard of(List<Evidence> evidence, Article article) {
-        return new EvidenceBoard(Independence.weigh(evidence, article).entrySet().stream()
-                .map(entry -> new Item(entry.getKey(), entry.getValue())).toList());
+    /** What the viewer sees is weighed by itself, so that nobody learns from it who the others are. */
+    static EvidenceBoard of(CaseFile file, AppUser viewer) {
+        Map<Boolean, List<Evidence>> shown = file.evidence().stream()
+                .collect(Collectors.partitioningBy(evidence -> evidence.isShownTo(viewer)));
+        return new EvidenceBoard(Independence.weigh(shown.get(true), file.claim().article).entrySet().stream()
+                .map(entry -> new Item(entry.getKey(), entry.getValue())).toList(), shown.get(false),
+                file.independentEvidence());
+    }
+
+    public int count() {
+        return items.size() + withheld.size();
     }
 
     /** What counts, and if not, why. */
@@ -69,9 +86,5 @@ record EvidenceBoard(List<Item> items) {
 
     private Group group(Stance stance, String mark) {
         return new Group(stance, mark, items.stream().filter(item -> item.evidence.stance == stance).toList());
-    }
-
-    public long independent() {
-        return items.stream().filter(Item::counts).count();
     }
 }

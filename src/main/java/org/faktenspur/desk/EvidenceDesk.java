@@ -58,14 +58,15 @@ public class EvidenceDesk {
     @POST
     public Response add(@RestPath UUID id, MultivaluedMap<String, String> form) {
         return workbench.change(id, form, (claim, by) -> research.addEvidence(claim, by,
-                workbench.fit(EvidenceForm.draft(form)), Optional.empty()));
+                workbench.fit(EvidenceForm.draft(form, by)), Optional.empty()));
     }
 
     /** @param source one that is known already */
     @GET
     @Path("new")
     public TemplateInstance choose(@RestPath UUID id, @RestQuery UUID source) {
-        Source chosen = source == null ? null : Source.<Source> findByIdOptional(source).orElseThrow(NotFoundException::new);
+        Source chosen = source == null ? null
+                : Source.shown(source, user.required()).orElseThrow(NotFoundException::new);
         return Templates.evidenceForm(EvidenceForm.about(claim(id), chosen, null));
     }
 
@@ -79,7 +80,7 @@ public class EvidenceDesk {
     @Path("{evidence}")
     public Response replace(@RestPath UUID id, @RestPath UUID evidence, MultivaluedMap<String, String> form) {
         EvidenceForm before = current(id, evidence);
-        EvidenceDraft draft = EvidenceForm.draft(form);
+        EvidenceDraft draft = EvidenceForm.draft(form, user.required());
         Map<String, String> problems = forms.problems(draft);
         if (!problems.isEmpty())
             return Response.status(422).entity(Templates.evidenceForm(before.refused(form, problems, null))).build();
@@ -87,8 +88,8 @@ public class EvidenceDesk {
             QuarkusTransaction.requiringNew().run(() -> {
                 Claim claim = Claim.locked(id).orElseThrow(NotFoundException::new);
                 AppUser by = AppUser.findById(user.required().id);
-                research.replaceEvidence(claim, by, Evidence.current(claim, evidence).orElseThrow(NotFoundException::new),
-                        draft);
+                research.replaceEvidence(claim, by,
+                        Evidence.current(claim, evidence, by).orElseThrow(NotFoundException::new), draft);
             });
             return Response.seeOther(URI.create(locale.in("/desk/claims/" + id))).build();
         } catch (Refused e) {
@@ -100,16 +101,16 @@ public class EvidenceDesk {
     @Path("{evidence}/removal")
     public Response remove(@RestPath UUID id, @RestPath UUID evidence, MultivaluedMap<String, String> form) {
         return workbench.change(id, form, (claim, by) -> research.removeEvidence(claim, by,
-                Evidence.current(claim, evidence).orElseThrow(NotFoundException::new)));
+                Evidence.current(claim, evidence, by).orElseThrow(NotFoundException::new)));
     }
 
     private static Claim claim(UUID id) {
         return Claim.withArticle(id).orElseThrow(NotFoundException::new);
     }
 
-    private static EvidenceForm current(UUID id, UUID evidence) {
+    private EvidenceForm current(UUID id, UUID evidence) {
         Claim claim = claim(id);
-        Evidence found = Evidence.current(claim, evidence).orElseThrow(NotFoundException::new);
+        Evidence found = Evidence.current(claim, evidence, user.required()).orElseThrow(NotFoundException::new);
         return EvidenceForm.about(claim, found.source, found);
     }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.EvidenceKind;
@@ -40,18 +42,20 @@ record EvidenceForm(Claim claim, Source source, Evidence evidence, Map<String, S
             fields.put("note", evidence.note);
             fields.put("confidential", evidence.confidential ? "true" : null);
             fields.put("withheldReason", evidence.withheldReason);
+            fields.put("visibleTo", evidence.visibleTo.name());
         }
         return new EvidenceForm(claim, source, evidence, fields, Map.of(), null);
     }
 
     /** What somebody typed, with the names of a source that is known by its address where they typed none. */
-    static EvidenceDraft draft(MultivaluedMap<String, String> form) {
+    static EvidenceDraft draft(MultivaluedMap<String, String> form, AppUser by) {
         String url = form.getFirst("url");
         EvidenceDraft typed = new EvidenceDraft(url, form.getFirst("title"), form.getFirst("publisher"),
                 form.getFirst("agency"), Forms.choice(EvidenceKind.class, form.getFirst("kind")),
                 Forms.choice(Stance.class, form.getFirst("stance")), form.getFirst("quote"), form.getFirst("note"),
-                form.getFirst("confidential") != null, form.getFirst("withheldReason"));
-        return Source.at(url).map(typed::about).orElse(typed);
+                form.getFirst("confidential") != null, form.getFirst("withheldReason"),
+                Forms.choice(Role.class, form.getFirst("visibleTo")));
+        return Source.at(url, by).map(typed::about).orElse(typed);
     }
 
     EvidenceForm refused(MultivaluedMap<String, String> form, Map<String, String> wrong, Rule forbidden) {
@@ -74,6 +78,10 @@ record EvidenceForm(Claim claim, Source source, Evidence evidence, Map<String, S
 
     public EvidenceKind[] kinds() {
         return EvidenceKind.values();
+    }
+
+    public Role[] audiences() {
+        return Role.values();
     }
 
     /** Where it is sent. */

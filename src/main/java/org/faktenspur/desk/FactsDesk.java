@@ -3,7 +3,6 @@ package org.faktenspur.desk;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,11 @@ import org.faktenspur.account.CurrentUser;
 import org.faktenspur.account.Role;
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleKind;
+import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.article.Priority;
 import org.faktenspur.intake.ArticleFacts;
 import org.faktenspur.intake.EditArticle;
+import org.faktenspur.web.Dates;
 import org.faktenspur.web.Flash;
 import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,8 +42,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 @RolesAllowed("CHECKER")
 @Produces("text/html;charset=UTF-8")
 public class FactsDesk {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final EditArticle edit;
     private final Forms forms;
@@ -79,6 +78,11 @@ public class FactsDesk {
             return viewer.is(Role.EDITOR);
         }
 
+        /** Whether the text that readers see has a newer version, which they do not. */
+        public boolean revisedSinceShown() {
+            return article.showsFullText() && ArticleRevision.isNewerThan(article, article.fullTextPublishedAt);
+        }
+
         public boolean own() {
             return article.kind == ArticleKind.OWN;
         }
@@ -98,7 +102,8 @@ public class FactsDesk {
         /** As the browser's own field wants it. */
         public String moment() {
             Instant deadline = facts.deadline();
-            return deadline == null ? "" : LocalDateTime.ofInstant(deadline, ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
+            return deadline == null ? ""
+                    : LocalDateTime.ofInstant(deadline, Dates.ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +11,11 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 
+import org.faktenspur.web.Dates;
+
 /** Reads what people type into forms. What cannot be read is as if it had not been given. */
 @ApplicationScoped
 class Forms {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final Validator validator;
 
@@ -50,7 +49,7 @@ class Forms {
 
     static Instant moment(String value) {
         try {
-            return value == null || value.isBlank() ? null : LocalDateTime.parse(value).atZone(ZONE).toInstant();
+            return value == null || value.isBlank() ? null : LocalDateTime.parse(value).atZone(Dates.ZONE).toInstant();
         } catch (DateTimeException e) {
             return null;
         }

@@ -1,5 +1,7 @@
 package org.faktenspur.desk;
 
+import org.faktenspur.account.Role;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -10,7 +12,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("proof")
 interface ProofMessages {
     @Message
-    String counted(int items, long independent);
+    String counted(int items, int independent);
 
     @Message
     String noEvidence();
@@ -109,7 +111,33 @@ interface ProofMessages {
     String withheldReason();
 
     @Message
+    String visibleTo();
+
+    @Message
+    String visibleToHint();
+
+    /** Who at the desk may see something confidential. */
+    @Message
+    String audience(Role from);
+
+    /** Of what is for others at the desk. */
+    @Message
+    String notForYou(Role from);
+
+    @Message
     String save();
+
+    @Message
+    String rename();
+
+    @Message
+    String renameHint();
+
+    @Message
+    String bound();
+
+    @Message
+    String renamed();
 
     @Message
     String backToClaim();

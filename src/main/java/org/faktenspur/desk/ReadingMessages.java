@@ -410,6 +410,12 @@ interface ReadingMessages {
     String fullTextShown(String when);
 
     @Message
+    String fullTextOld(int number);
+
+    @Message
+    String showNewText(int number);
+
+    @Message
     String fullTextHidden();
 
     @Message

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.faktenspur.account.CurrentUser;
 import org.faktenspur.source.Snapshot;
 import org.faktenspur.source.SnapshotPiece;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,10 +23,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @RolesAllowed("CHECKER")
 public class SnapshotDesk {
 
+    private final CurrentUser user;
+
+    SnapshotDesk(CurrentUser user) {
+        this.user = user;
+    }
+
     @GET
     @Path("{id}")
     public Response download(@RestPath UUID id) {
-        Snapshot snapshot = Snapshot.<Snapshot> findByIdOptional(id).orElseThrow(NotFoundException::new);
+        Snapshot snapshot = Snapshot.<Snapshot> findByIdOptional(id)
+                .filter(kept -> kept.source.isShownTo(user.required())).orElseThrow(NotFoundException::new);
         String name = "faktenspur-" + snapshot.sha256.substring(0, 12) + "." + snapshot.fileEnding();
         return Response.ok((StreamingOutput) out -> write(id, out)).type(snapshot.mediaType)
                 .header("Content-Length", snapshot.sizeInBytes)

@@ -88,7 +88,7 @@ public class SourceDesk {
 
     @GET
     public TemplateInstance list(@RestQuery String q, @RestQuery UUID before, @RestQuery UUID claim) {
-        List<Source> found = Source.search(q == null ? "" : q, before, AT_A_TIME + 1);
+        List<Source> found = Source.search(q == null ? "" : q, before, AT_A_TIME + 1, user.required());
         List<Source> shown = found.subList(0, Math.min(AT_A_TIME, found.size()));
         Claim chosenFor = claim == null ? null : Claim.withArticle(claim).orElseThrow(NotFoundException::new);
         return Templates.sources(new ListPage(shown, Evidence.citations(shown), q == null ? "" : q, chosenFor,
@@ -103,7 +103,9 @@ public class SourceDesk {
 
     private TemplateInstance page(UUID id, String problem) {
         Source source = source(id);
-        return Templates.source(new Page(source, Evidence.leaningOn(source), Snapshot.of(source), problem));
+        return Templates.source(
+                new Page(source, Evidence.leaningOn(source).stream().filter(item -> item.isShownTo(user.required())).toList(),
+                        Snapshot.of(source), problem));
     }
 
     @POST
@@ -156,7 +158,7 @@ public class SourceDesk {
         return AppUser.findById(user.required().id);
     }
 
-    private static Source source(UUID id) {
-        return Source.<Source> findByIdOptional(id).orElseThrow(NotFoundException::new);
+    private Source source(UUID id) {
+        return Source.shown(id, user.required()).orElseThrow(NotFoundException::new);
     }
 }

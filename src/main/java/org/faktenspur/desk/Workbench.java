@@ -72,7 +72,7 @@ class Workbench {
         List<WorkbenchPage.Event> latest = WorkbenchPage.Event
                 .of(AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, LATEST), file, viewer);
         return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file),
-                EvidenceBoard.of(file.evidence(), claim.article), talks.about(claim, viewer), latest, AppUser.active(),
+                EvidenceBoard.of(file, viewer), talks.about(claim, viewer), latest, AppUser.active(),
                 refusal, UUID.randomUUID().toString(), clock.instant(),
                 WorkbenchPage.Choices.ALL));
     }

@@ -41,7 +41,7 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         List<Event> history, List<AppUser> everybody, Refusal refusal, String once, Instant now, Choices choices) {
 
     private static final Set<String> BEHIND_THE_SCENES = Set.of("once", "base", "transition", "revision", "rating",
-            "decision", "blindRating", "kind", "stance", "class", "dismissedAs");
+            "decision", "blindRating", "kind", "stance", "visibleTo", "class", "dismissedAs");
     private static final List<ClaimStatus> PATH = List.of(ClaimStatus.OPEN, ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
             ClaimStatus.APPROVED, ClaimStatus.PUBLISHED);
 
@@ -65,10 +65,10 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     }
 
     record Choices(Rating[] ratings, Stance[] stances, EvidenceKind[] kinds, DismissalReason[] dismissals,
-            CorrectionClass[] corrections) {
+            CorrectionClass[] corrections, Role[] audiences) {
 
         static final Choices ALL = new Choices(Rating.values(), Stance.values(), EvidenceKind.values(),
-                DismissalReason.values(), CorrectionClass.values());
+                DismissalReason.values(), CorrectionClass.values(), Role.values());
 
         public List<Rating> onTheScale() {
             return Arrays.stream(ratings).filter(Rating::isScalar).toList();
@@ -79,9 +79,9 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         }
     }
 
-    /** Who could review it: everybody who contributed nothing. */
+    /** Who could review it: everybody who contributed nothing and may see all of the evidence. */
     public List<AppUser> colleagues() {
-        return everybody.stream().filter(other -> !file.isContributor(other)).toList();
+        return everybody.stream().filter(other -> !file.isContributor(other) && file.showsEvidenceTo(other)).toList();
     }
 
     public Claim claim() {
@@ -143,7 +143,7 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     }
 
     public boolean mayRate() {
-        return inReview() && !contributed() && ownReview() == null;
+        return inReview() && !contributed() && file.showsEvidenceTo(viewer) && ownReview() == null;
     }
 
     public boolean mayDecide() {
@@ -272,6 +272,11 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     public Instant reviewDue() {
         return file.published().filter(check -> claim().status == ClaimStatus.PUBLISHED).filter(check -> !check.isReviewed())
                 .map(FactCheck::reviewDue).orElse(null);
+    }
+
+    /** Whether the day has come on which it is looked at again. */
+    public boolean recheckDue() {
+        return claim().status == ClaimStatus.PUBLISHED && isRaised(Flag.RECHECK_DUE);
     }
 
     /** What a field of the wording's form holds. */

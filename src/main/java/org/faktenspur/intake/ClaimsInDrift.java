@@ -35,6 +35,8 @@ final class ClaimsInDrift {
     private final List<Stretch> stretches;
     private final Map<UUID, Fate> fates = new LinkedHashMap<>();
     private final List<Span> covered = new ArrayList<>();
+    /** Orphans that are none any more, and were flagged. */
+    private List<Claim> again = List.of();
 
     /** Words of a claim that stand together, over several sentences perhaps. */
     private record Stretch(Claim claim, Claim mergedFrom, int ordinal, boolean context, Span span, List<String> quotes) {
@@ -138,7 +140,7 @@ final class ClaimsInDrift {
                 stretch.claim.position = span.begin();
                 found.add(stretch.claim);
             });
-        ClaimFlag.lower(found, Flag.TEXT_CHANGED);
+        again = found.stream().filter(claim -> ClaimFlag.lower(claim, Flag.TEXT_CHANGED)).toList();
     }
 
     private static List<String> words(List<String> quotes) {
@@ -160,8 +162,8 @@ final class ClaimsInDrift {
 
     private void settle(ArticleRevision revision, Instant now) {
         List<Claim> flagged = claims.stream().filter(claim -> isTouched(fates.get(claim.id))).toList();
-        ClaimFlag.raise(flagged.stream().filter(claim -> claim.status != ClaimStatus.DISMISSED).toList(), Flag.TEXT_CHANGED,
-                now);
+        List<Claim> news = ClaimFlag.raise(
+                flagged.stream().filter(claim -> claim.status != ClaimStatus.DISMISSED).toList(), Flag.TEXT_CHANGED, now);
         for (Claim claim : claims)
             new Drift(revision, claim, fates.get(claim.id)).persist();
         Map<String, Object> data = new HashMap<>(Map.of("revision", revision.number));
@@ -173,9 +175,15 @@ final class ClaimsInDrift {
             else if (claim.status == ClaimStatus.DISMISSED && fate == Fate.CHANGED)
                 claim.suggestAgain(now);
             AuditEntry.append(now, revision.createdBy, fate == Fate.CHANGED ? "text-changed" : "text-lost", Claim.SUBJECT,
-                    claim.id,
-                    data);
+                    claim.id, data);
         }
+        news.forEach(claim -> recordFlag(claim, "raise-flag", revision, now));
+        again.forEach(claim -> recordFlag(claim, "lower-flag", revision, now));
+    }
+
+    private static void recordFlag(Claim claim, String verb, ArticleRevision revision, Instant now) {
+        AuditEntry.append(now, revision.createdBy, verb, Claim.SUBJECT, claim.id,
+                Map.of("flag", Flag.TEXT_CHANGED.name(), "revision", revision.number));
     }
 
     private static boolean isTouched(Fate fate) {

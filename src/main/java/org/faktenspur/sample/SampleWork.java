@@ -104,7 +104,7 @@ class SampleWork {
     }
 
     private static EvidenceDraft evidence(String url, String title, String publisher, Stance stance, String quote) {
-        return new EvidenceDraft(url, title, publisher, null, EvidenceKind.PRIMARY, stance, quote, null, false, null);
+        return new EvidenceDraft(url, title, publisher, null, EvidenceKind.PRIMARY, stance, quote, null, false, null, null);
     }
 
     private VerdictDraft verdict(Rating rating, String summary) {

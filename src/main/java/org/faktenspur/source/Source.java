@@ -1,6 +1,7 @@
 package org.faktenspur.source;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,15 @@ import java.util.UUID;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -44,6 +49,10 @@ public class Source extends PanacheEntityBase {
     /** The agency whose report the publisher passes on; null where it speaks for itself. */
     public String agency;
 
+    /** From which role on an account at the desk may know of it; whoever brought it always may. */
+    @Enumerated(EnumType.STRING)
+    public Role visibleTo = Role.CHECKER;
+
     @Embedded
     public Link link = new Link();
 
@@ -66,18 +75,29 @@ public class Source extends PanacheEntityBase {
         this.createdAt = at;
     }
 
+    public boolean isShownTo(AppUser user) {
+        return user.is(visibleTo) || createdBy.id.equals(user.id);
+    }
+
+    /** One that somebody may know of. */
+    public static Optional<Source> shown(UUID id, AppUser viewer) {
+        return Source.<Source> findByIdOptional(id).filter(source -> source.isShownTo(viewer));
+    }
+
+    /** For changing it; read anew, as whoever had it before may have left it. */
+    public void lock() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Whoever answers for it, as it is shown. */
     public String publisherOrHost() {
         return publisher != null ? publisher : host(url).orElse(title);
     }
 
-    /**
-     * What makes two sources one voice: the same agency, else the same publisher however it is capitalised, else the same site.
-     */
+    /** What makes two sources one voice: the same agency, else the same publisher however it is spelt, else the same site. */
     public String voice() {
-        String speaker = agency != null ? agency
-                : publisher != null ? publisher : host(url).map(Address::registrable).orElse(title);
-        return speaker.strip().toLowerCase(Locale.ROOT);
+        return Voice.of(agency != null ? agency
+                : publisher != null ? publisher : host(url).map(Address::registrable).orElse(title));
     }
 
     /** The site of an address, without "www."; empty when it has none. */
@@ -85,9 +105,13 @@ public class Source extends PanacheEntityBase {
         return Address.host(url);
     }
 
-    /** The newest that has this address, however it is written. */
-    public static Optional<Source> at(String url) {
-        return Address.canonical(url).flatMap(address -> find("address = ?1 order by id desc", address).firstResultOptional());
+    /** The newest that has this address, however it is written, of those that somebody may know of. */
+    public static Optional<Source> at(String url, AppUser viewer) {
+        return Address.canonical(url).flatMap(address -> shown(list("address = ?1 order by id desc", address), viewer));
+    }
+
+    private static Optional<Source> shown(List<Source> found, AppUser viewer) {
+        return found.stream().filter(source -> source.isShownTo(viewer)).findFirst();
     }
 
     /** All that have this address; they differ in what they are called. */
@@ -106,23 +130,25 @@ public class Source extends PanacheEntityBase {
     }
 
     /** The very same: same address, title, publisher and agency. */
-    public static Optional<Source> known(String url, String title, String publisher, String agency) {
+    public static Optional<Source> known(String url, String title, String publisher, String agency, AppUser viewer) {
         return Address.canonical(url)
-                .flatMap(address -> find("address = ?1 and title = ?2 and publisher is not distinct from ?3"
-                        + " and agency is not distinct from ?4 order by id", address, title, publisher, agency)
-                        .firstResultOptional());
+                .flatMap(address -> shown(list("address = ?1 and title = ?2 and publisher is not distinct from ?3"
+                        + " and agency is not distinct from ?4 order by id", address, title, publisher, agency), viewer));
     }
 
     /**
-     * Newest first.
+     * Those that somebody may know of, newest first.
      *
      * @param words part of the title, publisher, agency or address; blank for all
      * @param before the last one of the page before; null for the first page
      */
-    public static List<Source> search(String words, UUID before, int limit) {
+    public static List<Source> search(String words, UUID before, int limit, AppUser viewer) {
         StringBuilder query = new StringBuilder("lower(title || ' ' || coalesce(publisher, '') || ' '"
-                + " || coalesce(agency, '') || ' ' || coalesce(url, '')) like :words escape '!'");
+                + " || coalesce(agency, '') || ' ' || coalesce(url, '')) like :words escape '!'"
+                + " and (visibleTo in :roles or createdBy = :viewer)");
         Map<String, Object> values = new HashMap<>();
+        values.put("roles", Arrays.stream(Role.values()).filter(viewer::is).toList());
+        values.put("viewer", viewer);
         values.put("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         if (before != null) {
             query.append(" and id < :before");

@@ -14,7 +14,8 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class Dates {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    /** In which the newsroom reads its clocks. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final RequestLocale locale;
 

@@ -64,6 +64,11 @@ public record CaseFile(Claim claim, List<Anchor> anchors, Verdict verdict, List<
         return DECIDED.contains(claim.status) || isAsPublished() || isContributor(user) || ratingOf(user).isPresent();
     }
 
+    /** Whether all of the evidence is this account's to see: who decides on it answers for the whole of it. */
+    public boolean showsEvidenceTo(AppUser user) {
+        return evidence.stream().allMatch(item -> item.isShownTo(user));
+    }
+
     /** What was said with an act, but for a reviewer's comment on a finding that this user may not know yet. */
     public Map<String, Object> saidWith(AuditEntry entry, AppUser user) {
         if (showsVerdictTo(user) || !DECISIONS.contains(entry.verb))

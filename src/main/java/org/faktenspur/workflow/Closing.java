@@ -49,13 +49,13 @@ public class Closing {
         return signOff;
     }
 
-    /** Shows readers the whole text of one's own article. */
+    /** Shows readers the whole text of one's own article, as it is now; later versions need showing again. */
     public void publishText(Article article, AppUser editor) {
         if (article.kind != ArticleKind.OWN)
             throw new Refused(Rule.NOT_YOUR_OWN_TEXT);
         if (article.isArchived())
             throw new Refused(Rule.ARTICLE_ARCHIVED);
-        if (article.fullTextPublishedAt != null)
+        if (article.fullTextPublishedAt != null && !ArticleRevision.isNewerThan(article, article.fullTextPublishedAt))
             return;
         Instant now = clock.instant();
         article.fullTextPublishedAt = now;

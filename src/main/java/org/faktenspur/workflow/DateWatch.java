@@ -2,7 +2,6 @@ package org.faktenspur.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.RightOfReply;
+import org.faktenspur.web.Dates;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -22,7 +22,6 @@ import io.quarkus.scheduler.Scheduled;
 @ApplicationScoped
 public class DateWatch {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int AT_A_TIME = 200;
 
     private final Flagging flagging;
@@ -46,7 +45,7 @@ public class DateWatch {
     }
 
     void raiseRechecks() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
         each(QuarkusTransaction.requiringNew().call(() -> FactCheck.dueForRecheck(today, AT_A_TIME)), claim -> {
             if (FactCheck.current(claim).filter(check -> check.isDueForRecheck(today)).isPresent())
                 flagging.show(claim, Flag.RECHECK_DUE, null, Map.of());

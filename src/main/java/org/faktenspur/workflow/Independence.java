@@ -10,6 +10,7 @@ import org.faktenspur.article.Article;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.source.Address;
 import org.faktenspur.source.Source;
+import org.faktenspur.source.Voice;
 
 /** How many voices the evidence really is: one publisher counts once, and the article cannot be its own witness. */
 public final class Independence {
@@ -55,7 +56,7 @@ public final class Independence {
 
     private static boolean isFrom(Article article, Source source) {
         boolean samePublisher = isGiven(article.publisher)
-                && (isSame(article.publisher, source.publisher) || isSame(article.publisher, source.voice()));
+                && (isSame(article.publisher, source.publisher) || Voice.of(article.publisher).equals(source.voice()));
         return samePublisher || site(article.sourceUrl).isPresent() && site(article.sourceUrl).equals(site(source.url));
     }
 
@@ -64,7 +65,7 @@ public final class Independence {
     }
 
     private static boolean isSame(String name, String other) {
-        return other != null && name.strip().equalsIgnoreCase(other.strip());
+        return other != null && Voice.of(name).equals(Voice.of(other));
     }
 
     /** The part of its address that somebody registered. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Role;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Evidence;
@@ -65,7 +66,8 @@ public class KeepSource {
         leaning.forEach(evidence -> evidence.relyOn(snapshot));
         Set<Claim> claims = leaning.stream()
                 .map(evidence -> evidence.claim).collect(Collectors.toSet());
-        claims.forEach(claim -> AuditEntry.append(clock.instant(), by, "keep-source", Claim.SUBJECT, claim.id, data));
+        Map<String, String> told = source.visibleTo == Role.CHECKER ? data : Map.of("snapshot", snapshot.id.toString());
+        claims.forEach(claim -> AuditEntry.append(clock.instant(), by, "keep-source", Claim.SUBJECT, claim.id, told));
         return snapshot;
     }
 }

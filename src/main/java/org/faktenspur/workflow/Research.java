@@ -3,6 +3,7 @@ package org.faktenspur.workflow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +81,7 @@ public class Research {
         requireWritable(claim);
         before.removedAt = clock.instant();
         Evidence evidence = written(claim, by, draft, source(draft, by));
+        mindAudience(before.source);
         record(claim, by, "replace-evidence",
                 Map.of("evidence", evidence.id.toString(), "replaced", before.id.toString()));
         flagging.mindSources(claim, by);
@@ -96,13 +98,21 @@ public class Research {
         evidence.note = blankToNull(draft.note());
         evidence.confidential = draft.confidential();
         evidence.withheldReason = draft.confidential() ? draft.withheldReason().strip() : null;
+        evidence.visibleTo = draft.visibleTo();
         evidence.addedBy = by;
         evidence.addedAt = clock.instant();
         List<Snapshot> oldestFirst = new ArrayList<>(Snapshot.of(source));
         Collections.reverse(oldestFirst);
         oldestFirst.forEach(evidence::relyOn);
         evidence.persist();
+        mindAudience(source);
         return evidence;
+    }
+
+    /** A source is as open at the desk as the most open evidence that leans on it. */
+    private static void mindAudience(Source source) {
+        Evidence.leaningOn(source).stream().map(evidence -> evidence.visibleTo).min(Comparator.naturalOrder())
+                .ifPresent(role -> source.visibleTo = role);
     }
 
     private Source source(EvidenceDraft draft, AppUser by) {
@@ -110,7 +120,7 @@ public class Research {
         String title = draft.title().strip();
         String publisher = blankToNull(draft.publisher());
         String agency = blankToNull(draft.agency());
-        return Source.known(url, title, publisher, agency).orElseGet(() -> {
+        return Source.known(url, title, publisher, agency, by).orElseGet(() -> {
             Source source = new Source(url, title, publisher, by, clock.instant());
             source.agency = agency;
             source.persist();
@@ -118,9 +128,15 @@ public class Research {
         });
     }
 
+    /** That a source which the claim leans on is called something else, which is a change of its content. */
+    void changeSource(Claim claim, AppUser by, Source source) {
+        record(claim, by, "rename-source", Map.of("source", source.id.toString()));
+    }
+
     public void removeEvidence(Claim claim, AppUser by, Evidence evidence) {
         requireWritable(claim);
         evidence.removedAt = clock.instant();
+        mindAudience(evidence.source);
         record(claim, by, "remove-evidence", Map.of("evidence", evidence.id.toString()));
         flagging.mindSources(claim, by);
     }

@@ -40,6 +40,8 @@ public class Reviewing {
             throw new Refused(Rule.NOT_IN_REVIEW);
         if (file.isContributor(reviewer))
             throw new Refused(Rule.SELF_REVIEW_FORBIDDEN);
+        if (!file.showsEvidenceTo(reviewer))
+            throw new Refused(Rule.EVIDENCE_WITHHELD_FROM_REVIEWER);
         if (file.ratingOf(reviewer).isPresent())
             throw new Refused(Rule.RATED_ALREADY);
         Review review = new Review();

@@ -2,6 +2,7 @@ package org.faktenspur.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,19 @@ import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Anchor;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.Flag;
+import org.faktenspur.web.Dates;
 import org.faktenspur.web.PublicVersion;
 
 /** Moves claims from status to status, in the transaction of the caller, or refuses with the rule that forbids it. */
 @ApplicationScoped
 public class StatusMachine {
 
+    private final Flagging flagging;
     private final Clock clock;
 
-    StatusMachine(Clock clock) {
+    StatusMachine(Flagging flagging, Clock clock) {
+        this.flagging = flagging;
         this.clock = clock;
     }
 
@@ -51,7 +56,7 @@ public class StatusMachine {
             throw new Refused(missing.get(0));
         ClaimStatus before = claim.status;
         Instant now = clock.instant();
-        applyTo(claim, transition, move);
+        applyTo(claim, transition, move, now);
         claim.becomes(transition.to(), now);
         Map<String, Object> data = new HashMap<>(Map.of("from", before.name(), "to", claim.status.name()));
         if (move.reason() != null)
@@ -59,7 +64,9 @@ public class StatusMachine {
         if (move.into() != null)
             data.put("into", move.into().id.toString());
         AuditEntry.append(now, move.by(), transition.verb(), Claim.SUBJECT, claim.id, data);
-        // Always behind the entry: who locks the chain first and the version second never waits in a circle.
+        if (transition == Transition.UPHOLD)
+            flagging.settle(claim, Flag.RECHECK_DUE, move.by(), Map.of());
+        // Always behind the entries: who locks the chain first and the version second never waits in a circle.
         if (claim.wasPublished())
             PublicVersion.bump(now);
     }
@@ -73,7 +80,7 @@ public class StatusMachine {
             throw new Refused(Rule.NOT_THE_ASSIGNEE);
     }
 
-    private static void applyTo(Claim claim, Transition transition, Move move) {
+    private static void applyTo(Claim claim, Transition transition, Move move, Instant now) {
         switch (transition) {
             case TAKE -> claim.assignee = move.by();
             case GIVE_BACK -> claim.assignee = null;
@@ -82,6 +89,7 @@ public class StatusMachine {
                 claim.dismissedAs = null;
                 claim.assignee = null;
             }
+            case UPHOLD -> claim.upheldOn = LocalDate.ofInstant(now, Dates.ZONE);
             case MERGE -> {
                 claim.mergedInto = move.into();
                 Anchor.follow(claim, move.into());

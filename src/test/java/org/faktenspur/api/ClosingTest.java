@@ -1,6 +1,7 @@
 package org.faktenspur.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktenspur.testing.Desk.ADA;
 import static org.faktenspur.testing.Desk.ERIKA;
 import static org.faktenspur.testing.Desk.FABIAN;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.faktenspur.testing.SignedIn;
 import org.faktenspur.testing.Way;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,20 @@ class ClosingTest {
         given().get("/api/v1/articles/" + own).then().statusCode(404);
         ERIKA.posts("/articles/" + article("EXTERNAL") + "/publication", Map.of()).statusCode(409).body("type",
                 endsWith("/not-your-own-text"));
+    }
+
+    @Test
+    void readersSeeANewVersionOnceAnEditorShowsIt() {
+        String own = article("OWN");
+        ERIKA.posts("/articles/" + own + "/publication", Map.of()).statusCode(200);
+        FABIAN.posts("/articles/" + own + "/revisions", Map.of("text", TEXT + " Sie kosten Geld.")).statusCode(200);
+        assertThat(given().get("/articles/" + own).asString()).doesNotContain("Sie kosten Geld.");
+        assertThat(SignedIn.as("erika").asks().get("/desk/articles/" + own + "/facts").asString())
+                .contains("inzwischen gibt es Fassung 2", "Fassung 2 veröffentlichen");
+        ERIKA.posts("/articles/" + own + "/publication", Map.of()).statusCode(200);
+        assertThat(given().get("/articles/" + own).asString()).contains("Sie kosten Geld.");
+        assertThat(SignedIn.as("erika").asks().get("/desk/articles/" + own + "/facts").asString())
+                .doesNotContain("inzwischen gibt es");
     }
 
     @Test

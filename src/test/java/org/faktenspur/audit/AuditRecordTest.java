@@ -1,6 +1,7 @@
 package org.faktenspur.audit;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.faktenspur.testing.Desk.ADA;
 import static org.faktenspur.testing.Desk.ERIKA;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.faktenspur.testing.SignedIn;
 import org.faktenspur.testing.Way;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +57,17 @@ class AuditRecordTest {
     }
 
     @Test
+    void theChainIsWalkedWhenSomebodyAsksAndTheResultStays() {
+        SignedIn.as("erika").asks().post("/admin/audit").then().statusCode(303);
+        assertThat(SignedIn.as("ada").asks().get("/admin/audit").asString()).contains("Die Kette ist ganz", "Erika");
+    }
+
+    @Test
     void editorsAndAdministratorsSeeTheRecord() {
         for (var who : List.of(ERIKA, ADA))
             who.asks().accept("text/html").get("/admin/audit").then().statusCode(200);
         FABIAN.asks().accept("text/html").get("/admin/audit").then().statusCode(403);
+        FABIAN.asks().accept("text/html").post("/admin/audit").then().statusCode(403);
         given().redirects().follow(false).get("/admin/audit").then().statusCode(303);
     }
 }

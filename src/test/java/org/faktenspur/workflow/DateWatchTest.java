@@ -111,6 +111,32 @@ class DateWatchTest {
         assertThat(flags(claim)).isEmpty();
     }
 
+    @Test
+    void aVerdictThatStillStandsIsConfirmedAndDoesNotComeBackTheNextDay() {
+        String claim = Way.taken("de", TEXT);
+        Way.addEvidence(claim, "nordsund");
+        Way.addEvidence(claim, "hafenamt");
+        FABIAN.posts("/claims/" + claim + "/replies", Map.of("noContactReason", "Niemand.")).statusCode(201);
+        verdict(claim, "Bis Dezember.", Instant.now().plus(Duration.ofDays(30)));
+        FABIAN.moves(claim, "IN_REVIEW").statusCode(200);
+        FRIEDA.posts("/claims/" + claim + "/review", Map.of("blindRating", "TRUE")).statusCode(200);
+        FRIEDA.posts("/claims/" + claim + "/review",
+                Map.of("decision", "APPROVE", "comment", "Gut.", "revision", Way.revision(claim))).statusCode(200);
+        ERIKA.posts("/claims/" + claim + "/publication", Map.of()).statusCode(200);
+        daysPass(40);
+        watch.raiseRechecks();
+        assertThat(flags(claim)).containsExactly("RECHECK_DUE");
+        FABIAN.posts("/claims/" + claim + "/status", Map.of("status", "UNDER_CORRECTION", "reason", "Wiedervorlage"))
+                .statusCode(200);
+        ERIKA.posts("/claims/" + claim + "/status", Map.of("status", "PUBLISHED", "reason", "Gilt weiterhin.")).statusCode(200);
+        assertThat(flags(claim)).isEmpty();
+        FABIAN.gets("/claims/" + claim + "/history").then().body("items[0].verb", equalTo("lower-flag"))
+                .body("items[1].verb", equalTo("uphold"));
+        daysPass(41);
+        watch.raiseRechecks();
+        assertThat(flags(claim)).isEmpty();
+    }
+
     private static void verdict(String claim, String summary, Instant recheck) {
         FABIAN.posts("/claims/" + claim + "/verdict", Map.of("rating", "TRUE", "summary", summary, "rationale", "Belegt.",
                 "validAsOf", "2026-11-01", "recheckOn", recheck.toString().substring(0, 10))).statusCode(200);

@@ -67,6 +67,21 @@ class IndependenceTest {
     }
 
     @Test
+    void aForgedSpellingMakesNoSecondVoice() {
+        assertThat(weights(from("https://a.de/1", "Hafenamt Nord"), from("https://b.de/2", "Hafenamt  Nord"),
+                from("https://c.de/3", "hafenamt-nord"), from("https://d.de/4", "www.werft.de"),
+                from("https://werft.de/", null)))
+                .containsExactly(COUNTS, SAME_VOICE_AS_ANOTHER, SAME_VOICE_AS_ANOTHER, COUNTS, SAME_VOICE_AS_ANOTHER);
+    }
+
+    @Test
+    void anAgencyUnderTwoPublishersCountsOnceWhateverItsSpelling() {
+        assertThat(weights(agency("https://a.de/1", "Blatt A", "Nord-Press"), agency("https://b.de/2", "Blatt B", "NORD PRESS"),
+                agency("https://c.de/3", "Blatt C", " nordpress. ")))
+                .containsExactly(COUNTS, SAME_VOICE_AS_ANOTHER, SAME_VOICE_AS_ANOTHER);
+    }
+
+    @Test
     void theArticleIsNoWitnessForItself() {
         article.publisher = "Küstenkurier";
         article.sourceUrl = "https://www.kuestenkurier.de/artikel";

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.faktenspur.text.Language;
+import org.faktenspur.web.Dates;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says about itself: first by JSON-LD, then by Open Graph, then by meta elements and markup. */
 final class PageMetadata {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_LINK = 2000;
@@ -75,7 +74,7 @@ final class PageMetadata {
     /** A moment is the day that it was in Berlin. */
     private static LocalDate day(String date) {
         try {
-            return OffsetDateTime.parse(date.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")).atZoneSameInstant(ZONE)
+            return OffsetDateTime.parse(date.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")).atZoneSameInstant(Dates.ZONE)
                     .toLocalDate();
         } catch (DateTimeException notAMoment) {
             try {
