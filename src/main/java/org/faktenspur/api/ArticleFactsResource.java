@@ -20,9 +20,9 @@ import org.faktenspur.article.Article;
 import org.faktenspur.article.Priority;
 import org.faktenspur.intake.ArticleFacts;
 import org.faktenspur.intake.EditArticle;
+import org.faktenspur.web.IfMatch;
 import org.faktenspur.workflow.TopicNames;
 import org.faktenspur.workflow.Topics;
-import org.faktenspur.web.IfMatch;
 import org.jboss.resteasy.reactive.RestPath;
 
 import com.fasterxml.jackson.databind.JsonNode;
