@@ -73,10 +73,9 @@ class WithheldAtTheDeskTest {
                 "/desk/articles/" + article + "/sign-off", "/api/v1/claims/" + claim + "/similar"))
             for (Desk checker : List.of(FRIEDA, FABIAN)) {
                 Response answer = sees(checker, path);
-                String all = (answer.asString() + answer.headers()).replaceAll("q(=|\" value=\")" + MARKER, "");
-                assertThat(all).as(path).doesNotContainIgnoringCase(MARKER).doesNotContain(Hash.of(FILE));
-                assertThat(all.replaceAll("(?i)q(=|\" value=\")ackerwinden\\w*|value=\"Ackerwinden\\w*\"", "")).as(path)
-                        .doesNotContainIgnoringCase("ackerwinden");
+                // What they typed themselves is no news.
+                String all = (answer.asString() + answer.headers()).replaceAll("(?i)(q=|value=\")ackerwinden\\w*", "");
+                assertThat(all).as(path).doesNotContainIgnoringCase("ackerwinden").doesNotContain(Hash.of(FILE));
             }
     }
 
