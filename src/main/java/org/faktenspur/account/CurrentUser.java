@@ -28,13 +28,18 @@ public class CurrentUser {
         return user().orElseThrow(UnauthorizedException::new);
     }
 
+    /** The session of the browser that asks; empty for programs. */
+    public Optional<UUID> session() {
+        return Optional.ofNullable(identity.getAttribute(BrowserOrToken.SESSION));
+    }
+
     public boolean isAnonymous() {
         return identity.isAnonymous();
     }
 
     /** Whether they came with a browser that is signed in, not with a token. */
     boolean isAtTheirBrowser() {
-        return identity.getAttribute(BrowserOrToken.SESSION) != null;
+        return session().isPresent();
     }
 
     /** Whether a bearer token came along that nobody has. */

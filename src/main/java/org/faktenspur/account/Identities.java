@@ -43,8 +43,7 @@ class Identities implements IdentityProvider<TokenAuthenticationRequest> {
 
     private SecurityIdentity identify(String token, String type) {
         if (type.equals(BrowserOrToken.SESSION))
-            return UserSession.open(token, clock.instant()).map(session -> atTheirBrowser(session.owner))
-                    .orElseGet(() -> nobody(false));
+            return UserSession.open(token, clock.instant()).map(Identities::atTheirBrowser).orElseGet(() -> nobody(false));
         Optional<AppUser> sampled = sample.usernameFor(token).flatMap(AppUser::named).filter(AppUser::isActive);
         return sampled.<SecurityIdentity> map(user -> of(user, ApiToken.Scope.WRITE).build()).or(() -> byToken(token))
                 .orElseGet(() -> nobody(true));
@@ -56,8 +55,8 @@ class Identities implements IdentityProvider<TokenAuthenticationRequest> {
         return token.map(found -> of(found.owner, found.scope).build());
     }
 
-    private static SecurityIdentity atTheirBrowser(AppUser user) {
-        return of(user, ApiToken.Scope.WRITE).addAttribute(BrowserOrToken.SESSION, true).build();
+    private static SecurityIdentity atTheirBrowser(UserSession session) {
+        return of(session.owner, ApiToken.Scope.WRITE).addAttribute(BrowserOrToken.SESSION, session.id).build();
     }
 
     private static QuarkusSecurityIdentity.Builder of(AppUser user, ApiToken.Scope scope) {

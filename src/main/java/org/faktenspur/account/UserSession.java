@@ -2,8 +2,10 @@ package org.faktenspur.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -68,6 +70,16 @@ public class UserSession extends PanacheEntityBase {
                 .firstResultOptional().filter(found -> found.owner.isActive() && found.seen().plus(LONGEST_PAUSE).isAfter(now));
         session.filter(found -> found.seen().plus(SEEN_GRAIN).isBefore(now)).ifPresent(found -> found.lastSeenAt = now);
         return session;
+    }
+
+    /** Which of these sessions have not ended. */
+    public static Set<UUID> openOf(Collection<UUID> sessions, Instant now) {
+        return sessions.isEmpty() ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery("select s.id from UserSession s where s.id in ?1 and s.expiresAt > ?2"
+                                + " and s.owner.deactivatedAt is null", UUID.class)
+                        .setParameter(1, sessions).setParameter(2, now)
+                        .getResultList());
     }
 
     private Instant seen() {

@@ -49,7 +49,7 @@ public class AuditTail {
     }
 
     /** Number of the last entry that this node has told of. */
-    synchronized long seen() {
+    public synchronized long seen() {
         return seen;
     }
 

@@ -3,8 +3,10 @@ package org.faktenspur.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -151,6 +153,17 @@ public class Anchor extends PanacheEntityBase {
     /** Takes a claim's own words in a revision away, to tie it elsewhere. */
     public static void untie(Claim claim, ArticleRevision revision) {
         delete("claim = ?1 and revision = ?2 and context = false and mergedFrom is null", claim, revision);
+    }
+
+    /** Which of these articles one of the claims stands in, or stood in until now. */
+    public static Set<UUID> articlesWith(Collection<UUID> claims, Collection<UUID> articles) {
+        Set<UUID> found = new HashSet<>(getEntityManager().createQuery(
+                "select distinct c.article.id from Claim c where c.id in ?1 and c.article.id in ?2", UUID.class)
+                .setParameter(1, claims).setParameter(2, articles).getResultList());
+        found.addAll(getEntityManager().createQuery("select distinct a.revision.article.id from Anchor a"
+                + " where a.claim.id in ?1 and a.revision.article.id in ?2", UUID.class).setParameter(1, claims)
+                .setParameter(2, articles).getResultList());
+        return found;
     }
 
     /** A claim's own words in a revision, in order. */

@@ -21,6 +21,7 @@ import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.audit.Hash;
 import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.claim.Claim;
+import org.faktenspur.live.Presence;
 import org.faktenspur.web.Flash;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.CaseFile;
@@ -74,7 +75,7 @@ class Workbench {
         return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file),
                 EvidenceBoard.of(file, viewer), talks.about(claim, viewer), latest, AppUser.active(),
                 refusal, UUID.randomUUID().toString(), clock.instant(),
-                WorkbenchPage.Choices.ALL));
+                WorkbenchPage.Choices.ALL, String.join(", ", Presence.others(claim, viewer, clock.instant()))));
     }
 
     /** Changes a claim in one transaction and shows it; or shows why not, with what was typed. */

@@ -35,10 +35,11 @@ import org.faktenspur.workflow.WordingDraft;
  * @param steps the transitions that are open to the viewer, with what each still misses
  * @param everybody who has an account that is in use
  * @param refusal of the form that was just sent, if it was refused
+ * @param here the names of the others who have the page open
  * @param once tells one showing of the page from another, so that a form sent twice is taken once
  */
 record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps, EvidenceBoard board, Talk talk,
-        List<Event> history, List<AppUser> everybody, Refusal refusal, String once, Instant now, Choices choices) {
+        List<Event> history, List<AppUser> everybody, Refusal refusal, String once, Instant now, Choices choices, String here) {
 
     private static final Set<String> BEHIND_THE_SCENES = Set.of("once", "base", "transition", "revision", "rating",
             "decision", "blindRating", "kind", "stance", "visibleTo", "class", "dismissedAs");
@@ -82,6 +83,11 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     /** Who could review it: everybody who contributed nothing and may see all of the evidence. */
     public List<AppUser> colleagues() {
         return everybody.stream().filter(other -> !file.isContributor(other) && file.showsEvidenceTo(other)).toList();
+    }
+
+    /** What was done to it last; null where nothing was. */
+    public AuditEntry newest() {
+        return history.isEmpty() ? null : history.get(0).entry();
     }
 
     public Claim claim() {
@@ -226,7 +232,7 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
 
     /** Then the form comes back with what was typed, beside a draft that stays hidden from whoever may not know it. */
     public boolean verdictTypedAnew() {
-        return verdictOvertaken() && writable();
+        return refusal.isOf("verdict") && writable();
     }
 
     /** From what was typed to what somebody else wrote meanwhile. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -138,6 +139,13 @@ public class Notification extends PanacheEntityBase {
         return getEntityManager()
                 .createQuery("select n.recipient.id from Notification n where n.occasion = ?1 and n.thing = ?2", UUID.class)
                 .setParameter(1, occasion).setParameter(2, thing).getResultList();
+    }
+
+    /** Who was told of something that happened in this stretch of the audit chain. */
+    public static Set<UUID> toldBetween(long first, long last) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct n.recipient.id from Notification n where n.entry between ?1 and ?2", UUID.class)
+                .setParameter(1, first).setParameter(2, last).getResultList());
     }
 
     /** Nobody is asked any more for what is done. */

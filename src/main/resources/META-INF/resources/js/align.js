@@ -3,10 +3,15 @@
 const GAP_BELOW_FOCUS = 16;
 
 export function align(column, text) {
-  const cards = [...column.querySelectorAll(".card")];
-  const number = new Map(cards.map((card, i) => [card, i]));
+  let cards, number;
+  list();
   const wide = matchMedia("(min-width: 60rem)");
   let wanted = [], heights = [], places = [], tops = [], bottom = 0, waiting = 0, focus = cards.findIndex(card => card.matches(".focus"));
+
+  function list() {
+    cards = [...column.querySelectorAll(".card")];
+    number = new Map(cards.map((card, i) => [card, i]));
+  }
 
   function all() {
     column.classList.toggle("aligned", wide.matches);
@@ -54,6 +59,15 @@ export function align(column, text) {
   addEventListener("scroll", scrolled, { passive: true });
 
   return {
+    /** Cards came, went or changed. */
+    reread() {
+      const card = cards[focus];
+      list();
+      focus = number.get(card) ?? -1;
+      tops = [];
+      all();
+    },
+
     /** Another card (or none) has the focus now, or its inside has changed. */
     focused(card) {
       const changed = [focus, focus = number.get(card) ?? -1].filter(i => i >= 0);

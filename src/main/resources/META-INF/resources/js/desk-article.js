@@ -4,11 +4,19 @@ import { onKeys } from "/js/keys.js";
 
 const desk = document.querySelector("[data-desk]");
 const cards = desk.querySelector(".cards");
-const marks = [...desk.querySelectorAll(".mk")];
-const sentences = marks.map(mark => mark.nextElementSibling);
-const place = new Map(sentences.map((sentence, i) => [sentence.id, i]));
-const cardsOf = Map.groupBy ? Map.groupBy(cards.children, card => card.dataset.sentence) : grouped(cards.children);
-const pieces = document.querySelectorAll(".tape .seg");
+let marks, sentences, place, cardsOf, pieces, starts;
+read();
+
+function read() {
+  marks = [...desk.querySelectorAll(".mk")];
+  sentences = marks.map(mark => mark.nextElementSibling);
+  place = new Map(sentences.map((sentence, i) => [sentence.id, i]));
+  cardsOf = Map.groupBy ? Map.groupBy(cards.children, card => card.dataset.sentence) : grouped(cards.children);
+  pieces = document.querySelectorAll(".tape .seg");
+  /* A piece stands for its sentence, or for all up to the next piece. */
+  starts = [...pieces].map(piece => place.get(piece.parentElement.getAttribute("href").split("#")[1]));
+}
+
 const caret = document.querySelector(".caret svg");
 const done = new Set(["checked", "none"]);
 
@@ -103,11 +111,11 @@ async function fill(card) {
   const answer = await fetch(src, { headers: { "HX-Request": "true" } });
   if (!answer.ok) return card.setAttribute("data-src", src);
   card.insertAdjacentHTML("beforeend", await answer.text());
+  card.lastElementChild.classList.add("fetched");
+  card.dataset.from = src;
   layout.focused(focused);
 }
 
-/* A piece stands for its sentence, or for all up to the next piece. */
-const starts = [...pieces].map(piece => place.get(piece.parentElement.getAttribute("href").split("#")[1]));
 function moveCaret() {
   let low = 0, high = starts.length - 1;
   while (low < high) { const mid = (low + high + 1) >> 1; if (starts[mid] <= at) low = mid; else high = mid - 1; }
@@ -153,6 +161,19 @@ document.querySelector(".tape")?.addEventListener("click", event => {
   if (i === undefined) return;
   event.preventDefault();
   go(i);
+});
+
+/* Somebody else changed something: what is remembered of the page is read again, and the card in focus is asked for anew. */
+document.addEventListener("page:changed", () => {
+  read();
+  if (!focused?.isConnected) focused = null;
+  for (const body of cards.querySelectorAll(".card > .body.fetched")) {
+    const card = body.parentElement;
+    body.remove();
+    card.dataset.src = card.dataset.from;
+  }
+  layout.reread();
+  show(focused);
 });
 
 /* Selected text becomes a claim, or its first word the place to cut; offsets count UTF-16 units within each sentence. */
