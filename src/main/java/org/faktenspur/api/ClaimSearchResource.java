@@ -17,7 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.account.Newsroom;
 import org.faktenspur.claim.FactCheck;
-import org.faktenspur.publication.PublicSearch;
+import org.faktenspur.publication.ReadersSearch;
 import org.faktenspur.text.Language;
 import org.faktenspur.web.PublicApi;
 import org.faktenspur.workflow.Labels;
@@ -34,11 +34,14 @@ public class ClaimSearchResource {
     /** In days; older than that is everything. */
     private static final int LONGEST_AGE = 36_500;
 
+    private final ReadersSearch search;
     private final Asked asked;
     private final Clock clock;
     private final String publicUrl;
 
-    ClaimSearchResource(Asked asked, Clock clock, @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+    ClaimSearchResource(ReadersSearch search, Asked asked, Clock clock,
+            @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
+        this.search = search;
         this.asked = asked;
         this.clock = clock;
         this.publicUrl = publicUrl;
@@ -70,7 +73,7 @@ public class ClaimSearchResource {
         Optional<Language> wanted = language(language);
         boolean unspoken = wanted.isEmpty() && language != null && !language.isBlank();
         List<FactCheck> found = elsewhere || unspoken ? List.of()
-                : PublicSearch.all().since(since).in(wanted).saying(query).from(from, size + 1);
+                : search.find(query, wanted, since, from, size).checks();
         String next = found.size() > size ? Integer.toString(from + size) : null;
         return new Found(found.stream().limit(size).map(this::json).toList(), next);
     }

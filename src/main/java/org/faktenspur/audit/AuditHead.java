@@ -20,7 +20,7 @@ public class AuditHead extends PanacheEntityBase {
     public String hash;
 
     /** How many entries there are. */
-    static long length() {
+    public static long length() {
         return AuditHead.<AuditHead> findById(ONLY).number;
     }
 

@@ -17,6 +17,7 @@ import org.faktenspur.workflow.Topics;
 import org.faktenspur.workflow.VerdictDraft;
 import org.faktenspur.workflow.WordingDraft;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.TemplateInstance;
 
@@ -38,8 +39,8 @@ public class ClaimDesk {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath UUID id) {
-        return workbench.show(id);
+    public TemplateInstance show(@RestPath UUID id, @RestQuery UUID reuse) {
+        return workbench.show(id, reuse);
     }
 
     @POST

@@ -17,8 +17,13 @@ record Refusal(String form, Rule rule, Map<String, String> problems, boolean ove
 
     static final Refusal NONE = new Refusal("", null, Map.of(), false, Map.of());
 
+    /** Nothing was refused: a form is shown with something in it already. */
+    static Refusal filledIn(String form, Map<String, String> with) {
+        return with.isEmpty() ? NONE : new Refusal(form, null, Map.of(), false, with);
+    }
+
     public boolean happened() {
-        return !form.isEmpty();
+        return rule != null || overtaken || !problems.isEmpty();
     }
 
     public boolean linked() {

@@ -21,7 +21,9 @@ import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.audit.Hash;
 import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.live.Presence;
+import org.faktenspur.search.SimilarClaims;
 import org.faktenspur.web.Flash;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.CaseFile;
@@ -45,9 +47,11 @@ class Workbench {
     private final HttpServerRequest request;
     private final Flash flash;
     private final Clock clock;
+    private final SimilarClaims similar;
 
     Workbench(CurrentUser user, RequestLocale locale, Forms forms, Talks talks, HttpServerRequest request,
-            Flash flash, Clock clock) {
+            Flash flash, Clock clock, SimilarClaims similar) {
+        this.similar = similar;
         this.flash = flash;
         this.clock = clock;
         this.user = user;
@@ -62,20 +66,24 @@ class Workbench {
         static native TemplateInstance claim(WorkbenchPage page);
     }
 
-    TemplateInstance show(UUID id) {
-        return show(id, Refusal.NONE);
+    /** @param reused a claim that is the same, whose published verdict is to be taken over as a draft; or null */
+    TemplateInstance show(UUID id, UUID reused) {
+        return show(id, Refusal.NONE, reused);
     }
 
-    private TemplateInstance show(UUID id, Refusal refusal) {
+    private TemplateInstance show(UUID id, Refusal refused, UUID reused) {
         AppUser viewer = user.required();
         Claim claim = Claim.withArticle(id).orElseThrow(NotFoundException::new);
         CaseFile file = CaseFile.of(claim);
+        Precedents precedents = Precedents.of(claim, similar, viewer);
+        Refusal refusal = reused == null || !ClaimStatus.WRITABLE.contains(claim.status) || !file.showsVerdictTo(viewer)
+                && file.verdict() != null ? refused : Refusal.filledIn("verdict", precedents.draftOf(reused));
         List<WorkbenchPage.Event> latest = WorkbenchPage.Event
                 .of(AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, LATEST), file, viewer);
         return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file),
                 EvidenceBoard.of(file, viewer), talks.about(claim, viewer), latest, AppUser.active(),
                 refusal, UUID.randomUUID().toString(), clock.instant(),
-                WorkbenchPage.Choices.ALL, String.join(", ", Presence.others(claim, viewer, clock.instant()))));
+                WorkbenchPage.Choices.ALL, String.join(", ", Presence.others(claim, viewer, clock.instant())), precedents));
     }
 
     /** Changes a claim in one transaction and shows it; or shows why not, with what was typed. */
@@ -128,7 +136,7 @@ class Workbench {
     }
 
     private Response again(int status, UUID id, Refusal refusal) {
-        return Response.status(status).entity(show(id, refusal)).build();
+        return Response.status(status).entity(show(id, refusal, null)).build();
     }
 
     /** Which form it was, by what its address has behind the claim's own. */

@@ -36,10 +36,12 @@ import org.faktenspur.workflow.WordingDraft;
  * @param everybody who has an account that is in use
  * @param refusal of the form that was just sent, if it was refused
  * @param here the names of the others who have the page open
+ * @param precedents what the house knows already of what it says
  * @param once tells one showing of the page from another, so that a form sent twice is taken once
  */
 record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps, EvidenceBoard board, Talk talk,
-        List<Event> history, List<AppUser> everybody, Refusal refusal, String once, Instant now, Choices choices, String here) {
+        List<Event> history, List<AppUser> everybody, Refusal refusal, String once, Instant now, Choices choices, String here,
+        Precedents precedents) {
 
     private static final Set<String> BEHIND_THE_SCENES = Set.of("once", "base", "transition", "revision", "rating",
             "decision", "blindRating", "kind", "stance", "visibleTo", "class", "dismissedAs");
@@ -272,6 +274,11 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         return there ? List.of()
                 : typed().entrySet().stream().filter(field -> !BEHIND_THE_SCENES.contains(field.getKey()))
                         .map(Map.Entry::getValue).filter(value -> !value.isBlank()).toList();
+    }
+
+    /** Whether the form of the verdict holds what was found about a claim that is the same. */
+    public boolean reused() {
+        return !typedInto("verdict").isEmpty() && !refusal.happened();
     }
 
     /** When a review that an emergency put off is due; null where none is. */

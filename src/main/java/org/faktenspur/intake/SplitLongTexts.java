@@ -3,6 +3,7 @@ package org.faktenspur.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleRevision;
+import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.extraction.Extraction;
 import org.faktenspur.extraction.Extractor;
 import org.jboss.logging.Logger;
@@ -73,7 +75,10 @@ public class SplitLongTexts {
         Article.locked(revision.article.id);
         int sentences = piece.firstSentence() + extraction.sentences().size();
         Splitting.State next = piece.last() ? Splitting.State.DONE : Splitting.State.RUNNING;
-        if (Splitting.advance(piece.splitting(), node, piece.end(), sentences, next))
-            new SplitText(revision, extraction, piece.begin(), piece.firstSentence()).keep(clock.instant());
+        if (!Splitting.advance(piece.splitting(), node, piece.end(), sentences, next))
+            return;
+        new SplitText(revision, extraction, piece.begin(), piece.firstSentence()).keep(clock.instant());
+        if (piece.last())
+            AuditEntry.append(clock.instant(), null, "finish-splitting", ImportArticle.SUBJECT, revision.article.id, Map.of());
     }
 }

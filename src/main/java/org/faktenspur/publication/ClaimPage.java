@@ -20,9 +20,10 @@ import io.quarkus.qute.RawString;
  * @param corrections newest first
  * @param topics what it is about today
  * @param claimReview JSON-LD for search engines; null where there is none
+ * @param alsoClaimed what was published about the same claim made elsewhere
  */
 record ClaimPage(FactCheck check, List<Version> versions, List<Correction> corrections, List<Topic> topics,
-        RawString claimReview) {
+        RawString claimReview, List<FactCheck> alsoClaimed) {
 
     public String path() {
         return check.path();

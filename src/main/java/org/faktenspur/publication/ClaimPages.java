@@ -11,6 +11,7 @@ import org.faktenspur.claim.ClaimAbout;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.correction.Correction;
 import org.faktenspur.correction.Retraction;
+import org.faktenspur.search.ClaimMatch;
 import org.faktenspur.topic.Topic;
 import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,7 +53,12 @@ public class ClaimPages {
         List<Correction> corrections = Correction.of(newest.claim);
         RawString review = shown == newest ? claimReview.script(newest, corrections).map(RawString::new).orElse(null) : null;
         List<Topic> topics = ClaimAbout.of(newest.claim).stream().map(ClaimAbout.About::topic).toList();
-        return Templates.claim(new ClaimPage(shown, Version.of(checks, corrections), corrections, topics, review));
+        return Templates.claim(new ClaimPage(shown, Version.of(checks, corrections), corrections, topics, review,
+                alsoClaimed(newest)));
+    }
+
+    private static List<FactCheck> alsoClaimed(FactCheck check) {
+        return PublicSearch.all().of(ClaimMatch.sameAs(check.claim).stream().map(claim -> claim.id).toList());
     }
 
     /** The only page that other sites may frame. */

@@ -17,20 +17,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** What was checked last, and what was checked of something. */
+/** What was checked last. */
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 public class HomePage {
 
     private static final int SIZE = 13;
     private static final int CORRECTIONS = 4;
-    private static final int LONGEST_QUERY = 200;
 
     @CheckedTemplate(basePath = "publication")
     static class Templates {
         static native TemplateInstance home(Listing<FactCheck> checks, Front front, List<LogEntry> corrections);
-
-        static native TemplateInstance search(String query, Listing<FactCheck> checks);
     }
 
     /**
@@ -57,16 +54,6 @@ public class HomePage {
         List<FactCheck> found = PublicSearch.all().rated(chosen).after(Published.cursor(after)).first(SIZE + 1);
         return Templates.home(Listing.of(found, SIZE, check -> check.id),
                 new Front(chosen.orElse(null), chosen.isEmpty() && after == null), LogEntry.latest(CORRECTIONS));
-    }
-
-    @GET
-    @Path("search")
-    public TemplateInstance search(@RestQuery("q") String query, @RestQuery String after) {
-        String asked = query == null ? "" : query.strip();
-        String words = asked.length() > LONGEST_QUERY ? asked.substring(0, LONGEST_QUERY) : asked;
-        List<FactCheck> found = words.isEmpty() ? List.of()
-                : PublicSearch.all().saying(words).after(Published.cursor(after)).first(SIZE + 1);
-        return Templates.search(words, Listing.of(found, SIZE, check -> check.id));
     }
 
     private static Rating named(String key) {

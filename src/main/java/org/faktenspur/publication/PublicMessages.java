@@ -429,4 +429,22 @@ interface PublicMessages {
 
     @Message
     String agency(String name);
+
+    @Message
+    String byLanguage();
+
+    @Message
+    String inLanguage(Language language);
+
+    @Message
+    String tolerant();
+
+    @Message
+    String before();
+
+    @Message
+    String more();
+
+    @Message
+    String alsoClaimed();
 }

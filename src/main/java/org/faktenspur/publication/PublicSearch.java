@@ -61,6 +61,11 @@ public final class PublicSearch {
         return this;
     }
 
+    /** Those of these claims. */
+    public List<FactCheck> of(List<UUID> claims) {
+        return claims.isEmpty() ? List.of() : where("c.id in :claims", "claims", claims).query().list();
+    }
+
     /** Those published before the one with this id; null for all. Ids grow with time. */
     public PublicSearch after(UUID id) {
         return id == null ? this : where("f.id < :after", "after", id);

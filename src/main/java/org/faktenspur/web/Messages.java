@@ -89,9 +89,6 @@ public interface Messages {
     String myWork();
 
     @Message
-    String findClaims();
-
-    @Message
     String find();
 
     @Message

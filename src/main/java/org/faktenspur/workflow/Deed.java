@@ -70,7 +70,10 @@ public enum Deed {
     REMOVE_SECOND_FACTOR,
     CHANGE_PASSWORD,
     MAKE_TOKEN,
-    REVOKE_TOKEN;
+    REVOKE_TOKEN,
+    FINISH_SPLITTING,
+    MATCH,
+    TELL_APART;
 
     /** @param verb as the audit chain has it: "add-evidence"; empty for one that nobody does any more */
     public static Optional<Deed> of(String verb) {

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 public final class Routes {
 
     private static final List<String> PUBLIC = List.of("/", "/?rating=true", "/search?q=rat", "/search?q=nichtsdavon",
+            "/search?q=rat&in=de",
             "/articles", "/topics",
             "/corrections", "/corrections?class=retraction", "/methodology", "/about", "/feeds", "/styleguide", "/sign-in",
             "/api",
             "/nothing");
     private static final List<String> DESK = List.of("/desk", "/desk/articles", "/desk/articles/new", "/desk/claims",
-            "/desk/topics",
+            "/desk/topics", "/desk/search", "/desk/search?q=rat",
             "/desk/account", "/desk/notifications", "/desk/tokens", "/admin/accounts", "/admin/newsroom", "/admin/policies",
             "/admin/policies/about/de");
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:desk/)?(?:claims|articles)/[0-9a-f-]{36}[^\"?#]*)");

@@ -1,0 +1,34 @@
+package org.faktenspur.search;
+
+import java.util.List;
+
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** English: Porter's second stemmer, and what it does not know. */
+final class EnglishForms extends Forms {
+
+    private final ThreadLocal<EnglishStemmer> stemmer = ThreadLocal.withInitial(EnglishStemmer::new);
+
+    EnglishForms() {
+        read("/org/faktenspur/search/en.forms");
+    }
+
+    @Override
+    String folded(String lower) {
+        String plain = withoutAccents(lower);
+        return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+    }
+
+    @Override
+    String stem(String folded) {
+        EnglishStemmer porter = stemmer.get();
+        porter.setCurrent(folded);
+        porter.stem();
+        return porter.getCurrent();
+    }
+
+    @Override
+    List<String> parts(String lower) {
+        return List.of();
+    }
+}

@@ -1,0 +1,71 @@
+package org.faktenspur.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.faktenspur.text.Language;
+
+/** What a word of a language is found under: however it is written, inflected and put together. */
+abstract class Forms {
+
+    private static final Forms GERMAN = new GermanForms();
+    private static final Forms ENGLISH = new EnglishForms();
+
+    private final Map<String, String> irregular = new HashMap<>();
+
+    static Forms of(Language language) {
+        return language == Language.DE ? GERMAN : ENGLISH;
+    }
+
+    /** The same for all ways to write a word: without accents, "ä" as "ae" and both as "a", "ß" as "ss". */
+    abstract String folded(String lower);
+
+    /** The same for all forms of a word and most that are derived from it; it need not be a word itself. */
+    final String root(String lower) {
+        String folded = folded(lower);
+        String known = irregular.get(folded);
+        return known != null ? known : stem(folded);
+    }
+
+    abstract String stem(String folded);
+
+    /** What a compound is made of; empty for a word that is none. */
+    abstract List<String> parts(String lower);
+
+    /** The root of a word that no ending explains; null for all others. */
+    final String irregular(String folded) {
+        return irregular.get(folded);
+    }
+
+    /** @param resource lines of which all words have the root of the first; "#" begins a comment */
+    final void read(String resource) {
+        try (InputStream in = Forms.class.getResourceAsStream(resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(this::know);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A list of forms is missing: " + resource, e);
+        }
+    }
+
+    private void know(String line) {
+        String[] words = line.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String root = stem(folded(words[0]));
+        for (String word : words)
+            irregular.put(folded(word), root);
+    }
+
+    static String withoutAccents(String lower) {
+        char[] from = lower.toCharArray();
+        char[] to = new char[4 * from.length];
+        return new String(to, 0, ASCIIFoldingFilter.foldToASCII(from, 0, to, 0, from.length));
+    }
+}

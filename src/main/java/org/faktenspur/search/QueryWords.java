@@ -1,0 +1,136 @@
+package org.faktenspur.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.faktenspur.text.Language;
+
+/**
+ * Words that somebody typed, as a query: each may stand as it is, inflected, within a compound or at the beginning of a
+ * word, in either language. There is no syntax, so nothing that is typed can be wrong.
+ */
+final class QueryWords {
+
+    private static final int MOST = 12;
+    private static final int LONGEST = 64;
+    private static final int SHORTEST_BEGINNING = 4;
+    private static final int SHORTEST_MISTYPED = 4;
+    private static final int LONG = 8;
+    private static final int MOST_SPELLINGS = 30;
+    private static final float AS_TYPED = 1.5f;
+    private static final float IN_PARTS = 0.6f;
+    private static final float BEGINNING = 0.3f;
+    private static final float MISTYPED = 0.25f;
+    private static final float LEADING = 2;
+    private static final float TIE = 0.1f;
+
+    private final List<String> words;
+    private final List<String> fillers = new ArrayList<>();
+
+    QueryWords(String typed) {
+        words = new ArrayList<>(read(typed));
+        List<String> stops = words.stream().filter(QueryWords::isFiller).toList();
+        if (stops.size() < words.size()) {
+            words.removeAll(stops);
+            fillers.addAll(stops);
+        }
+    }
+
+    private static List<String> read(String typed) {
+        StandardTokenizer tokenizer = new StandardTokenizer();
+        List<String> read = new ArrayList<>();
+        try (TokenStream tokens = new LowerCaseFilter(tokenizer)) {
+            tokenizer.setReader(new java.io.StringReader(typed));
+            CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (read.size() < MOST && tokens.incrementToken())
+                if (term.length() <= LONGEST)
+                    read.add(term.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory does not fail", e);
+        }
+        return read;
+    }
+
+    private static boolean isFiller(String word) {
+        return Arrays.stream(Language.values()).anyMatch(language -> Proposition.lists(language).of(word).contains("stop"));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Every word has to be there. */
+    Query all() {
+        return together(words.size(), false);
+    }
+
+    /** Most of the words, some of them spelled alike. */
+    Query most() {
+        return together(words.size() < 3 ? words.size() : (int) Math.ceil(0.7 * words.size()), true);
+    }
+
+    private Query together(int atLeast, boolean tolerant) {
+        if (words.isEmpty())
+            return new MatchAllDocsQuery();
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.forEach(word -> query.add(word(word, tolerant), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(atLeast);
+        BooleanQuery required = query.build();
+        if (fillers.isEmpty())
+            return required;
+        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(required, Occur.MUST);
+        fillers.forEach(word -> ranked.add(word(word, false), Occur.SHOULD));
+        return ranked.build();
+    }
+
+    private static Query word(String word, boolean tolerant) {
+        List<Query> ways = new ArrayList<>();
+        for (Language language : Language.values())
+            for (String field : List.of(Entry.LEAD, Entry.REST))
+                ways(word, language, field + language.code(), tolerant).stream()
+                        .map(way -> field.equals(Entry.LEAD) ? new BoostQuery(way, LEADING) : way).forEach(ways::add);
+        return new DisjunctionMaxQuery(ways, TIE);
+    }
+
+    private static List<Query> ways(String word, Language language, String field, boolean tolerant) {
+        Forms forms = Forms.of(language);
+        String folded = forms.folded(word);
+        List<Query> ways = new ArrayList<>();
+        ways.add(new BoostQuery(new TermQuery(new Term(field, folded)), AS_TYPED));
+        ways.add(new TermQuery(root(field, word, forms)));
+        List<String> parts = forms.parts(word);
+        if (!parts.isEmpty()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            parts.forEach(part -> all.add(new TermQuery(root(field, part, forms)), Occur.MUST));
+            ways.add(new BoostQuery(all.build(), IN_PARTS));
+        }
+        if (folded.length() >= SHORTEST_BEGINNING)
+            ways.add(new BoostQuery(new PrefixQuery(new Term(field, folded)), BEGINNING));
+        if (tolerant && folded.length() >= SHORTEST_MISTYPED)
+            ways.add(new BoostQuery(new FuzzyQuery(new Term(field, folded), folded.length() < LONG ? 1 : 2, 1, MOST_SPELLINGS,
+                    true), MISTYPED));
+        return ways;
+    }
+
+    private static Term root(String field, String word, Forms forms) {
+        return new Term(field, FormsFilter.ROOT + forms.root(word));
+    }
+}
