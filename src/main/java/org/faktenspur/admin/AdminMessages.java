@@ -123,4 +123,19 @@ interface AdminMessages {
 
     @Message
     String secondFactorChanged();
+
+    @Message
+    String searchIndex();
+
+    @Message
+    String searchIndexHint();
+
+    @Message
+    String searchIndexState(int documents, long lag);
+
+    @Message
+    String buildingAnew(long done, long all);
+
+    @Message
+    String buildAnew();
 }

@@ -85,7 +85,7 @@ public class SimilarClaims {
     }
 
     /** Those that have the heaviest roots in common with it. */
-    private static Set<UUID> candidates(IndexSearcher searcher, Proposition said, Map<String, Double> weights)
+    static Set<UUID> candidates(IndexSearcher searcher, Proposition said, Map<String, Double> weights)
             throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         weights.entrySet().stream().sorted(Map.Entry.<String, Double> comparingByValue().reversed()).limit(MOST_ROOTS)
@@ -97,7 +97,7 @@ public class SimilarClaims {
         return ids;
     }
 
-    private static void weigh(IndexSearcher searcher, Proposition said, Map<String, Double> weights) throws IOException {
+    static void weigh(IndexSearcher searcher, Proposition said, Map<String, Double> weights) throws IOException {
         for (String root : said.roots().keySet())
             if (!weights.containsKey(root))
                 weights.put(root, weight(searcher, said, root));

@@ -68,7 +68,9 @@ class SearchDeskTest {
     }
 
     private static Map<String, Object> evidence(String title, boolean confidential) {
-        Map<String, Object> evidence = new HashMap<>(Map.of("url", "https://" + title.toLowerCase(java.util.Locale.ROOT) + ".example/a", "title", title, "publisher", title, "kind", "PRIMARY", "stance",
+        Map<String, Object> evidence = new HashMap<>(Map.of("url",
+                "https://" + title.toLowerCase(java.util.Locale.ROOT) + ".example/a", "title", title, "publisher", title,
+                "kind", "PRIMARY", "stance",
                 "SUPPORTS", "quote", confidential ? "Quotegeheimqwertz" : "Wörtlich so.", "confidential", confidential));
         if (confidential)
             evidence.put("withheldReason", "Schutz der Quelle");

@@ -42,16 +42,19 @@ class ReadersSearchTest {
         assertThat(search("?q=Reiher Molche").select(".teaser")).hasSize(1);
         Way.retract(claim);
         assertThat(search("?q=Reiher Molche").select(".teaser")).isEmpty();
-        assertThat(given().urlEncodingEnabled(false).get("/api/v1/claims:search?query=Reiher+Molche").then().statusCode(200).extract().body().asString())
+        assertThat(given().urlEncodingEnabled(false).get("/api/v1/claims:search?query=Reiher+Molche").then().statusCode(200)
+                .extract().body().asString())
                 .doesNotContain("Reiher");
     }
 
     @Test
     void theApiFindsTheSame() {
         Way.published("en", "The heron of Easton eats six newts.", "FALSE");
-        assertThat(given().urlEncodingEnabled(false).get("/api/v1/claims:search?query=herons+newt&languageCode=en").then().statusCode(200)
+        assertThat(given().urlEncodingEnabled(false).get("/api/v1/claims:search?query=herons+newt&languageCode=en").then()
+                .statusCode(200)
                 .extract().<java.util.List<String>> path("claims.text")).contains("The heron of Easton eats six newts.");
-        assertThat(given().urlEncodingEnabled(false).get("/api/v1/claims:search?query=herons+newt&languageCode=de").then().statusCode(200)
+        assertThat(given().urlEncodingEnabled(false).get("/api/v1/claims:search?query=herons+newt&languageCode=de").then()
+                .statusCode(200)
                 .extract().<java.util.List<String>> path("claims.text")).isEmpty();
     }
 
