@@ -57,7 +57,10 @@ public class MatchDesk {
         }
     }
 
-    /** Whoever takes evidence over, as far as they may see it, has written it here and answers for it. What is confidential stays so. */
+    /**
+     * Whoever takes evidence over, as far as they may see it, has written it here and answers for it. What is confidential
+     * stays so.
+     */
     @POST
     @Path("{other}/evidence")
     public Response copyEvidence(@RestPath UUID id, @RestPath UUID other, MultivaluedMap<String, String> form) {
@@ -65,7 +68,8 @@ public class MatchDesk {
             Claim same = ClaimMatch.sameAs(claim).stream().filter(known -> known.id.equals(other)).findFirst()
                     .orElseThrow(NotFoundException::new);
             List<Evidence> there = Evidence.current(claim);
-            Evidence.current(same).stream().filter(evidence -> evidence.isShownTo(by)).filter(evidence -> there.stream().noneMatch(known -> isSame(known, evidence)))
+            Evidence.current(same).stream().filter(evidence -> evidence.isShownTo(by))
+                    .filter(evidence -> there.stream().noneMatch(known -> isSame(known, evidence)))
                     .forEach(evidence -> copy(evidence, claim, by));
         });
     }
