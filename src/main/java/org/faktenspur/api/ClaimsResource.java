@@ -1,5 +1,6 @@
 package org.faktenspur.api;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,10 +55,11 @@ public class ClaimsResource {
     private final Topics topics;
     private final StatusMachine machine;
     private final Publishing publishing;
+    private final Clock clock;
     private final String publicUrl;
 
     ClaimsResource(Asked asked, ClaimJsons claims, Research research, Topics topics, StatusMachine machine,
-            Publishing publishing,
+            Publishing publishing, Clock clock,
             @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.claims = claims;
@@ -65,6 +67,7 @@ public class ClaimsResource {
         this.topics = topics;
         this.machine = machine;
         this.publishing = publishing;
+        this.clock = clock;
         this.publicUrl = publicUrl;
     }
 
@@ -78,7 +81,8 @@ public class ClaimsResource {
     @RolesAllowed("CHECKER")
     public PageJson<ClaimJson> queue(@BeanParam QueueQuery query) {
         AppUser viewer = asked.user();
-        return PageJson.together(query.find(viewer), query.limit(), found -> claims.of(found, viewer), query::cursorBehind);
+        return PageJson.together(query.find(viewer, clock.instant()), query.limit(), found -> claims.of(found, viewer),
+                query::cursorBehind);
     }
 
     /** Readers get the published state; what is unpublished does not exist for them. */

@@ -1,11 +1,13 @@
 package org.faktenspur.api;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.faktenspur.account.AppUser;
@@ -13,7 +15,7 @@ import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
-import org.faktenspur.topic.Topic;
+import org.faktenspur.workflow.Circumstances;
 import org.faktenspur.workflow.Queue;
 
 /** What a program wants to see of the queue. The claims of one article come in text order, else the newest first. */
@@ -34,9 +36,8 @@ public class QueueQuery {
     @QueryParam("flag")
     String flag;
 
-    /** The end of a topic's address, or its name. */
-    @QueryParam("topic")
-    String topic;
+    @BeanParam
+    Circumstances more;
 
     @QueryParam("q")
     String q;
@@ -58,14 +59,16 @@ public class QueueQuery {
     }
 
     /** One more than the limit, if there are more. */
-    List<Claim> find(AppUser viewer) {
+    List<Claim> find(AppUser viewer, Instant now) {
         given(status, value -> queue.in(Arrays.stream(value.split(",")).map(ClaimStatus::valueOf).toList()));
         given(assignee, value -> queue.assignedTo(value));
         given(article, value -> queue.of(Asked.place(value)));
         given(flag, value -> queue.carrying(Flag.valueOf(value)));
-        given(topic, value -> queue.about(Topic.known(value).map(found -> found.id).orElse(Queue.NOTHING)));
         given(q, value -> queue.saying(value));
         given(rating, value -> queue.rated(Rating.valueOf(value), viewer));
+        more.narrow(queue, now, unreadable -> {
+            throw new BadRequestException(unreadable);
+        });
         queue.orderedBy(article == null ? Queue.Order.NEWEST : Queue.Order.TEXT);
         given(sort, value -> queue.orderedBy(Queue.Order.valueOf(value.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT))));
         given(cursor, value -> queue.behind(value));

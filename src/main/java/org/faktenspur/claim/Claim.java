@@ -104,6 +104,9 @@ public class Claim extends PanacheEntityBase {
 
     public Instant createdAt;
 
+    /** When somebody first took it in; null while it is only suggested, or was put away at once. */
+    public Instant openedAt;
+
     /** Since when readers know it; null before its first publication. */
     public Instant publishedAt;
 
@@ -147,7 +150,7 @@ public class Claim extends PanacheEntityBase {
         second.addedByHand = true;
         second.position = position;
         if (status != ClaimStatus.SUGGESTED)
-            second.status = ClaimStatus.OPEN;
+            second.becomes(ClaimStatus.OPEN, at);
         return second;
     }
 
@@ -179,6 +182,8 @@ public class Claim extends PanacheEntityBase {
     public void becomes(ClaimStatus next, Instant at) {
         status = next;
         statusSince = at;
+        if (next == ClaimStatus.OPEN && openedAt == null)
+            openedAt = at;
     }
 
     /** As if nobody had decided about it: its words are not those any more that somebody decided about. */

@@ -140,6 +140,6 @@ public class BulkDesk {
     }
 
     private static URI to(String back) {
-        return URI.create("/desk/claims" + (back != null && back.matches("\\?[A-Za-z0-9._~=&%+-]*") ? back : ""));
+        return URI.create("/desk/claims" + (back != null && QueueFilter.isAddress(back) ? back : ""));
     }
 }

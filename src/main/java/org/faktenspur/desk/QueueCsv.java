@@ -48,7 +48,7 @@ final class QueueCsv {
         out.flush();
     }
 
-    private void line(String... cells) {
+    void line(String... cells) {
         try {
             out.write(Arrays.stream(cells).map(QueueCsv::cell).collect(Collectors.joining(",")));
             out.write("\r\n");

@@ -1,16 +1,20 @@
 package org.faktenspur.desk;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.account.AppUser;
@@ -22,9 +26,12 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
+import org.faktenspur.topic.Topic;
 import org.faktenspur.web.RequestLocale;
+import org.faktenspur.workflow.Happening;
 import org.faktenspur.workflow.Labels;
 import org.faktenspur.workflow.Queue;
+import org.faktenspur.workflow.SavedView;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -37,6 +44,8 @@ import io.quarkus.qute.TemplateInstance;
 public class QueueDesk {
 
     private static final int PAGE = 50;
+    /** Who finds more than this wants to filter, not to know how many more. */
+    private static final int COUNTED = 1000;
     /** How many articles the filter offers. */
     private static final int ARTICLES = 50;
 
@@ -59,26 +68,38 @@ public class QueueDesk {
     }
 
     /** @param next the place of the last row; null on the last page */
-    record Page(List<QueueRow> rows, long count, String next, boolean editor) {
+    record Page(List<QueueRow> rows, int count, String next, boolean editor) {
     }
 
     record Choices(ClaimStatus[] statuses, Flag[] flags, Rating[] ratings, List<AppUser> people, List<Article> articles,
-            DismissalReason[] dismissals) {
+            DismissalReason[] dismissals, List<Topic> topics, Happening[] events, List<SavedView> views) {
+
+        static Choices of(AppUser viewer) {
+            return new Choices(ClaimStatus.values(), Flag.values(), Rating.values(), AppUser.active(),
+                    Article.newestFirst(null, ARTICLES), DismissalReason.values(), Topic.byName(), Happening.values(),
+                    SavedView.of(viewer));
+        }
     }
 
+    /** Whoever asks for nothing gets what they want to begin with. */
     @GET
-    public TemplateInstance show(@BeanParam QueueFilter filter) {
+    public Response show(@BeanParam QueueFilter filter, @Context UriInfo address) {
         AppUser viewer = user.required();
+        String asked = address.getRequestUri().getRawQuery();
+        Optional<SavedView> first = asked == null || asked.isEmpty() ? SavedView.openingFirst(viewer) : Optional.empty();
+        return first.map(view -> Response.seeOther(URI.create("/desk/claims" + view.query)).build())
+                .orElseGet(() -> Response.ok(page(filter, viewer)).build());
+    }
+
+    private TemplateInstance page(QueueFilter filter, AppUser viewer) {
         Instant now = clock.instant();
-        long count = filter.queue(viewer, now).count();
+        int count = filter.queue(viewer, now).countUpTo(COUNTED + 1);
         Queue queue = behind(filter, filter.queue(viewer, now));
         List<Claim> found = queue.first(PAGE + 1);
         List<Claim> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         String next = found.size() > PAGE ? queue.place(shown.get(PAGE - 1)) : null;
-        Choices choices = new Choices(ClaimStatus.values(), Flag.values(), Rating.values(), AppUser.active(),
-                Article.newestFirst(null, ARTICLES), DismissalReason.values());
-        return Templates.queue(new Page(QueueRow.of(shown, now), count, next, viewer.is(Role.EDITOR)),
-                filter, choices);
+        return Templates.queue(new Page(QueueRow.of(shown, now), count, next, viewer.is(Role.EDITOR)), filter,
+                Choices.of(viewer));
     }
 
     private static Queue behind(QueueFilter filter, Queue queue) {

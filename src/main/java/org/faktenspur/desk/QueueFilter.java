@@ -2,27 +2,29 @@ package org.faktenspur.desk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
-import org.faktenspur.text.Language;
-import org.faktenspur.topic.Topic;
+import org.faktenspur.workflow.Circumstances;
 import org.faktenspur.workflow.Queue;
 
 /** What somebody chose of the queue; its whole state is the address of the page, so that it can be shared. */
 public class QueueFilter {
+
+    /** What the queue shows of itself, as an address that says so. */
+    static final String UNFINISHED = "?status=unfinished";
 
     /** Stands for the account that looks. */
     private static final String ME = "me";
@@ -43,20 +45,8 @@ public class QueueFilter {
     @QueryParam("flag")
     public String flag;
 
-    /** The end of a topic's address. */
-    @QueryParam("topic")
-    public String topic;
-
-    @QueryParam("language")
-    public String language;
-
-    /** Days that it has at least waited. */
-    @QueryParam("age")
-    public String age;
-
-    /** Of a hundred. */
-    @QueryParam("worth")
-    public String worth;
+    @BeanParam
+    public Circumstances more;
 
     @QueryParam("q")
     public String q;
@@ -74,9 +64,9 @@ public class QueueFilter {
     /** What can't be read filters nothing, as in every form of the desk. */
     Queue queue(AppUser viewer, Instant now) {
         Queue queue = new Queue();
-        ClaimStatus one = Forms.choice(ClaimStatus.class, status);
-        if (one != null)
-            queue.in(EnumSet.of(one));
+        Set<ClaimStatus> wanted = statuses();
+        if (!wanted.isEmpty())
+            queue.in(wanted);
         else if (!"all".equals(status) && Forms.choice(Flag.class, flag) == null)
             queue.in(Queue.UNFINISHED);
         if (NOBODY.equals(assignee))
@@ -89,16 +79,30 @@ public class QueueFilter {
             queue.rated(Forms.choice(Rating.class, rating), viewer);
         if (Forms.choice(Flag.class, flag) != null)
             queue.carrying(Forms.choice(Flag.class, flag));
-        if (isGiven(topic))
-            queue.about(Topic.known(topic).map(found -> found.id).orElse(Queue.NOTHING));
-        Language.find(language).ifPresent(queue::speaking);
-        number(age).ifPresent(days -> queue.waitingSince(now.minus(Duration.ofDays(days))));
-        number(worth).ifPresent(percent -> queue.worthAtLeast(percent / 100.0));
+        more.narrow(queue, now, unreadable -> {
+            // Filters nothing.
+        });
         if (isGiven(q))
             queue.saying(q);
         if ("review".equals(purpose))
             queue.reviewableBy(viewer);
         return queue.orderedBy(order());
+    }
+
+    /** Several with commas between them. */
+    private Set<ClaimStatus> statuses() {
+        Set<ClaimStatus> wanted = EnumSet.noneOf(ClaimStatus.class);
+        for (String name : status == null ? new String[0] : status.split(",")) {
+            ClaimStatus one = Forms.choice(ClaimStatus.class, name);
+            if (one != null)
+                wanted.add(one);
+        }
+        return wanted;
+    }
+
+    /** Whether the form cannot show it by one of its choices. */
+    public boolean isOfSeveralStatuses() {
+        return statuses().size() > 1;
     }
 
     private Queue.Order order() {
@@ -120,13 +124,18 @@ public class QueueFilter {
         }
     }
 
-    private static OptionalInt number(String text) {
-        return isGiven(text) && text.matches("\\d{1,5}") ? OptionalInt.of(Integer.parseInt(text))
-                : OptionalInt.empty();
+    /** Whether it can stand behind the queue's path and lead nowhere else. */
+    static boolean isAddress(String query) {
+        return query.matches("\\?[A-Za-z0-9._~=&%+*-]*");
     }
 
     private static boolean isGiven(String text) {
         return text != null && !text.isBlank();
+    }
+
+    /** Whether a view that was kept is this one. */
+    public boolean shows(String view) {
+        return view.equals(query());
     }
 
     /** The same view as the query of an address, without the place in it. */
@@ -149,10 +158,7 @@ public class QueueFilter {
         put(all, "article", article);
         put(all, "rating", rating);
         put(all, "flag", flag);
-        put(all, "topic", topic);
-        put(all, "language", language);
-        put(all, "age", age);
-        put(all, "worth", worth);
+        all.putAll(more.parameters());
         put(all, "q", q);
         put(all, "for", purpose);
         put(all, "sort", sort);

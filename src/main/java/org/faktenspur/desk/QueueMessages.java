@@ -1,5 +1,7 @@
 package org.faktenspur.desk;
 
+import org.faktenspur.workflow.Happening;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -87,6 +89,30 @@ interface QueueMessages {
 
     @Message
     String claim();
+
+    @Message
+    String several();
+
+    @Message
+    String moreFilters();
+
+    @Message
+    String responsible();
+
+    @Message
+    String younger();
+
+    @Message
+    String event();
+
+    @Message
+    String from();
+
+    @Message
+    String to();
+
+    @Message
+    String happening(Happening value);
 
     @Message
     String claimant();

@@ -61,10 +61,15 @@ record Tape(List<Piece> pieces, String caret) {
 
     /** One piece for each state, as wide as its share. */
     static Tape sum(Coverage coverage) {
+        return sum(counts(coverage));
+    }
+
+    static Tape sum(Map<SentenceState, Long> counts) {
         List<Piece> pieces = new ArrayList<>();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
         double x = 0;
         for (SentenceState state : IN_ORDER) {
-            double share = 100.0 * coverage.count(state) / Math.max(1, coverage.sentences());
+            double share = 100.0 * counts.getOrDefault(state, 0L) / Math.max(1, all);
             if (share > 0)
                 pieces.add(new Piece(0, state.key(), null, percent(x), percent(Math.max(.2, share - SUM_SEAM))));
             x += share;

@@ -69,6 +69,11 @@ public class Visitor {
         return role;
     }
 
+    /** Whether they may do what editors do. */
+    public boolean isEditor() {
+        return isAdministrator() || "EDITOR".equals(role);
+    }
+
     public boolean isAdministrator() {
         return "ADMIN".equals(role);
     }

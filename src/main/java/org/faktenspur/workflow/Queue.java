@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
+import jakarta.persistence.TypedQuery;
+
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
@@ -71,8 +73,7 @@ public final class Queue {
     }
 
     public Queue assignedToNobody() {
-        where.add("c.assignee is null");
-        return this;
+        return that("c.assignee is null");
     }
 
     public Queue of(UUID article) {
@@ -95,6 +96,34 @@ public final class Queue {
     /** Which have had their status since before that. */
     public Queue waitingSince(Instant before) {
         return that("c.statusSince < :before", "before", before);
+    }
+
+    /** Which have got their status since then. */
+    public Queue notWaitingSince(Instant after) {
+        return that("c.statusSince >= :notBefore", "notBefore", after);
+    }
+
+    /** @param claimant by the very name; null for what the article says itself */
+    public Queue claimedBy(String claimant) {
+        return claimant == null ? that("c.claimant is null") : that("c.claimant = :claimant", "claimant", claimant);
+    }
+
+    /** @param publisher by the very name; null for articles of which none is known, the newsroom's own for the most part */
+    public Queue publishedBy(String publisher) {
+        return publisher == null ? that("c.article.publisher is null")
+                : that("c.article.publisher = :publisher", "publisher", publisher);
+    }
+
+    /** @param username of the editor who answers for the article; null where nobody does */
+    public Queue answeredForBy(String username) {
+        return username == null ? that("c.article.responsible is null")
+                : that("c.article.responsible.username = :responsible", "responsible", username);
+    }
+
+    /** To which something happened on these days. */
+    public Queue to(Happening event, Days days) {
+        values.put(event.isOfWholeDays() ? "first" : "begin", event.isOfWholeDays() ? days.from() : days.begin());
+        return that(event.condition(), event.isOfWholeDays() ? "last" : "end", event.isOfWholeDays() ? days.to() : days.end());
     }
 
     public Queue worthAtLeast(double checkWorthiness) {
@@ -157,12 +186,20 @@ public final class Queue {
                 + order.by, values).page(0, limit).list();
     }
 
-    public long count() {
-        return Claim.count("from Claim c" + condition(), values);
+    /** How many there are, but nobody counts further than this: a million takes no longer than a thousand. */
+    public int countUpTo(int most) {
+        TypedQuery<UUID> ids = Claim.getEntityManager().createQuery("select c.id from Claim c" + condition(), UUID.class);
+        values.forEach(ids::setParameter);
+        return ids.setMaxResults(most).getResultList().size();
     }
 
     private String condition() {
         return where.isEmpty() ? "" : " where " + String.join(" and ", where);
+    }
+
+    private Queue that(String condition) {
+        where.add(condition);
+        return this;
     }
 
     private Queue that(String condition, String name, Object value) {

@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.faktenspur.testing.SignedIn;
+import org.faktenspur.workflow.Days;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,45 @@ class QueueTest {
         assertThat(shown(page("fabian", "?article=" + article + "&assignee=me"))).isEmpty();
         assertThat(shown(page("fabian", "?article=" + article + "&language=en"))).isEmpty();
         assertThat(shown(page("fabian", "?article=" + article + "&worth=100"))).isEmpty();
+    }
+
+    /** Each filter, on the page and in the API: one address that finds the first claim and one that does not. */
+    @Test
+    void everyFilterOfThePageIsOneOfTheApiToo() {
+        ERIKA.asks().header("If-Match", "*").body(Map.of("topics", List.of("Prüfliste")))
+                .patch("/api/v1/claims/" + claims.get(0))
+                .then().statusCode(200);
+        ERIKA.asks().header("If-Match", "*").body(Map.of("responsible", "erika", "publisher", "Kanalbote"))
+                .patch("/api/v1/articles/" + article).then().statusCode(200);
+        FABIAN.moves(claims.get(0), "OPEN").statusCode(200);
+        FABIAN.moves(claims.get(0), "IN_RESEARCH").statusCode(200);
+        String today = LocalDate.now(Days.ZONE).toString();
+        List<List<String>> filters = List.of(List.of("status=IN_RESEARCH", "status=IN_REVIEW"),
+                List.of("status=OPEN,IN_RESEARCH", "status=SUGGESTED,OPEN"), List.of("assignee=fabian", "assignee=frieda"),
+                List.of("language=de", "language=en"), List.of("younger=2", "age=2"), List.of("worth=0", "worth=100"),
+                List.of("q=kilometer", "q=lokomotive"), List.of("topic=pruefliste", "topic=nichts"),
+                List.of("claimant=none", "claimant=Jemand"), List.of("publisher=Kanalbote", "publisher=none"),
+                List.of("responsible=erika", "responsible=none"),
+                List.of("event=opened&from=" + today + "&to=" + today, "event=opened&to=2020-01-01"),
+                List.of("event=imported&from=" + today, "event=imported&to=2020-01-01"),
+                List.of("event=suggested&from=" + today, "event=published&from=2020-01-01"));
+        for (List<String> filter : filters) {
+            String finds = "?article=" + article + "&" + filter.get(0);
+            assertThat(shown(page("fabian", finds))).as(finds).contains(claims.get(0));
+            assertThat(FABIAN.gets("/claims" + finds).<List<String>> path("items.id")).as(finds).contains(claims.get(0));
+            String misses = "?article=" + article + "&" + filter.get(1);
+            assertThat(shown(page("fabian", misses))).as(misses).doesNotContain(claims.get(0));
+            assertThat(FABIAN.gets("/claims" + misses).<List<String>> path("items.id")).as(misses)
+                    .doesNotContain(claims.get(0));
+        }
+    }
+
+    @Test
+    void theApiRefusesWhatThePageOverlooks() {
+        for (String wrong : List.of("age=x", "worth=-1", "language=fr", "event=nothing", "event=opened&from=yesterday",
+                "younger=1.5"))
+            FABIAN.gets("/claims?" + wrong).then().statusCode(400);
+        assertThat(shown(page("fabian", "?article=" + article + "&age=x&worth=-1&language=fr&event=nothing"))).hasSize(3);
     }
 
     @Test
