@@ -10,7 +10,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface QueueMessages {
 
     @Message
-    String found(long count);
+    String found(int count);
 
     @Message
     String csv();
