@@ -71,6 +71,16 @@ public class RightOfReply extends PanacheEntityBase {
         return find("claim = ?1 and id = ?2", claim, id).firstResultOptional();
     }
 
+    /**
+     * Of claims that somebody has in hand: what nobody has answered although the time is up before a moment, the most urgent
+     * first, with claim and article.
+     */
+    public static List<RightOfReply> due(AppUser assignee, Instant before, int limit) {
+        return find("from RightOfReply r join fetch r.claim c join fetch c.article where c.assignee = ?1 and c.status in ?2"
+                + " and r.answer is null and r.noContactReason is null and r.deadline < ?3 order by r.deadline, r.id", assignee,
+                ClaimStatus.WRITABLE, before).page(0, limit).list();
+    }
+
     /** Claims that are flagged although every deadline has passed or every answer has come. */
     public static List<UUID> noLongerAwaited(Instant now, int limit) {
         return getEntityManager().createQuery("select f.claim.id from ClaimFlag f where f.flag = ?1 and not exists"

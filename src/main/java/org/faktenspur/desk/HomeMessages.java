@@ -35,6 +35,12 @@ interface HomeMessages {
     String again();
 
     @Message
+    String askAgain();
+
+    @Message
+    String replyOf(String contacted);
+
+    @Message
     String byDeadline();
 
     @Message

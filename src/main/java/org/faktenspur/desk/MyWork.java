@@ -20,10 +20,10 @@ import org.faktenspur.account.Role;
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleShelf;
 import org.faktenspur.article.ArticlesByDeadline;
-import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Coverage;
 import org.faktenspur.claim.Flag;
+import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.comment.Mention;
 import org.faktenspur.workflow.Queue;
 
@@ -40,6 +40,8 @@ public class MyWork {
     private static final int ARTICLES = 8;
     /** A claim that somebody works on and that has not moved for so long is stuck. */
     private static final Duration STUCK = Duration.ofDays(3);
+    /** A reply that has to come within so much time is looked after today. */
+    private static final Duration SOON = Duration.ofDays(1);
     private static final Set<ClaimStatus> MINE = EnumSet.of(ClaimStatus.IN_RESEARCH, ClaimStatus.CHANGES_REQUESTED,
             ClaimStatus.UNDER_CORRECTION);
     private static final Set<ClaimStatus> MOVING = EnumSet.of(ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
@@ -58,22 +60,32 @@ public class MyWork {
         static native TemplateInstance myWork(Today today);
     }
 
-    /** @param due published claims of this account whose date to look again has come */
+    /**
+     * What there is to do.
+     *
+     * @param due published claims of this account whose date to look again has come
+     * @param replies that this account waits for, and not for much longer
+     */
     record Today(AppUser viewer, Instant now, List<QueueRow> review, List<QueueRow> mine, List<QueueRow> publish,
-            List<QueueRow> due, List<Mention> mentions, List<ArticleList.Row> articles, List<QueueRow> stuck,
-            List<Load> loads) {
+            List<QueueRow> due, List<RightOfReply> replies, List<Mention> mentions, List<ArticleList.Row> articles,
+            List<QueueRow> stuck, List<Carrying> loads) {
 
         public boolean editor() {
             return viewer.is(Role.EDITOR);
         }
 
         public int tasks() {
-            return review.size() + mine.size() + publish.size() + due.size();
+            return review.size() + mine.size() + publish.size() + due.size() + replies.size();
         }
     }
 
-    /** How much somebody carries. */
-    record Load(String username, String name, long claims) {
+    /** @param link to the claims that somebody carries */
+    record Carrying(String name, long claims, String link) {
+
+        static Carrying of(WorkNow.Load load) {
+            return new Carrying(load.name(), load.inHand() + load.withOthers(),
+                    QueueLink.in(MOVING).with("assignee", load.username()).toString());
+        }
     }
 
     @GET
@@ -90,8 +102,9 @@ public class MyWork {
         List<QueueRow> stuck = editor
                 ? rows(new Queue().in(MOVING).waitingSince(now.minus(STUCK)).orderedBy(Queue.Order.AGE), now)
                 : List.of();
-        return Templates.myWork(new Today(viewer, now, review, mine, publish, due, Mention.of(viewer, null, MOST),
-                editor ? articles() : List.of(), stuck, editor ? loads() : List.of()));
+        return Templates.myWork(new Today(viewer, now, review, mine, publish, due,
+                RightOfReply.due(viewer, now.plus(SOON), MOST), Mention.of(viewer, null, MOST),
+                editor ? articles() : List.of(), stuck, editor ? loads(now) : List.of()));
     }
 
     private static List<QueueRow> rows(Queue queue, Instant now) {
@@ -107,11 +120,7 @@ public class MyWork {
                 .map(article -> ArticleList.Row.of(article, coverages.get(article.id), stands.get(article.id))).toList();
     }
 
-    private static List<Load> loads() {
-        return Claim.getEntityManager()
-                .createQuery("select c.assignee.username, c.assignee.displayName, count(c) from Claim c where c.status in ?1"
-                        + " group by c.assignee.username, c.assignee.displayName order by count(c) desc, c.assignee.username",
-                        Load.class)
-                .setParameter(1, MOVING).getResultList();
+    private static List<Carrying> loads(Instant now) {
+        return new WorkNow(null, now).loads().stream().map(Carrying::of).toList();
     }
 }

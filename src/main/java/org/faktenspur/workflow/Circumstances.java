@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.ws.rs.QueryParam;
@@ -64,7 +65,7 @@ public class Circumstances {
         given(age, days -> queue.waitingSince(now.minus(Duration.ofDays(number(days)))), unreadable);
         given(younger, days -> queue.notWaitingSince(now.minus(Duration.ofDays(number(days)))), unreadable);
         given(worth, percent -> queue.worthAtLeast(number(percent) / 100.0), unreadable);
-        given(topic, name -> queue.about(Topic.known(name).map(found -> found.id).orElse(Queue.NOTHING)), unreadable);
+        given(topic, name -> queue.about(topic(name)), unreadable);
         given(claimant, name -> queue.claimedBy(NONE.equals(name) ? null : name), unreadable);
         given(publisher, name -> queue.publishedBy(NONE.equals(name) ? null : name), unreadable);
         given(responsible, name -> queue.answeredForBy(NONE.equals(name) ? null : name), unreadable);
@@ -80,6 +81,10 @@ public class Circumstances {
         } catch (IllegalArgumentException | DateTimeException e) {
             unreadable.accept(e);
         }
+    }
+
+    private static UUID topic(String name) {
+        return NONE.equals(name) ? null : Topic.known(name).map(found -> found.id).orElse(Queue.NOTHING);
     }
 
     private static int number(String text) {

@@ -80,8 +80,10 @@ public final class Queue {
         return that("c.article.id = :article", "article", article);
     }
 
-    /** By its own topics or its article's. */
+    /** @param topic its own or its article's; null for those about nothing */
     public Queue about(UUID topic) {
+        if (topic == null)
+            return that("not exists (select 1 from ClaimAbout a where a.claimId = c.id)");
         return that("c.id in (select a.claimId from ClaimAbout a where a.topicId = :topic)", "topic", topic);
     }
 

@@ -19,6 +19,7 @@ import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +33,12 @@ class DashboardTest {
     @Inject
     SessionFactory database;
 
-    private final SignedIn erika = SignedIn.as("erika");
+    private SignedIn erika;
+
+    @BeforeEach
+    void signIn() {
+        erika = SignedIn.as("erika");
+    }
 
     private Document page(String path) {
         return Jsoup.parse(erika.asks().get(path).then().statusCode(200).extract().asString());

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.faktenspur.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,8 +18,13 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class SavedViewsTest {
 
-    private final SignedIn frieda = SignedIn.as("frieda");
+    private SignedIn frieda;
     private final String name = "Ansicht " + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void signIn() {
+        frieda = SignedIn.as("frieda");
+    }
 
     private void save(String query, boolean first) {
         frieda.asks().formParam("name", name).formParam("query", query).formParam("first", first).post("/desk/views").then()
