@@ -1,6 +1,7 @@
 package org.faktenspur;
 
 import org.faktenspur.audit.AuditFile;
+import org.faktenspur.upkeep.Upkeep;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -12,6 +13,9 @@ public class Main {
     public static void main(String... arguments) {
         if (arguments.length == 2 && arguments[0].equals("verify-audit"))
             System.exit(AuditFile.verify(arguments[1], System.out, System.err));
-        Quarkus.run(arguments);
+        if (Upkeep.isMeant(arguments))
+            Quarkus.run(Upkeep.class, arguments);
+        else
+            Quarkus.run(arguments);
     }
 }

@@ -125,6 +125,7 @@ interface AdminMessages {
     String secondFactorChanged();
 
     @Message
+<<<<<<< HEAD
     String searchIndex();
 
     @Message
@@ -138,4 +139,31 @@ interface AdminMessages {
 
     @Message
     String buildAnew();
+=======
+    String backups();
+
+    @Message
+    String backupsHint();
+
+    @Message
+    String backupsElsewhere();
+
+    @Message
+    String backUpNow();
+
+    @Message
+    String backedUp();
+
+    @Message
+    String noBackups();
+
+    @Message
+    String backupFile();
+
+    @Message
+    String backupSize();
+
+    @Message
+    String backupTime();
+>>>>>>> 1052678 (Everything can be exported, imported into an empty system and moved to PostgreSQL; the embedded database is backed up while people work; metrics behind a token, named requests)
 }

@@ -36,7 +36,7 @@ public class NewsroomResource {
     private static final URI HERE = URI.create("/admin/newsroom");
     private static final int LONGEST_NAME = 200;
     /** There is one newsroom; its changes stand in the audit chain under this id. */
-    private static final UUID THE_ONE = new UUID(0, 1);
+    static final UUID THE_ONE = new UUID(0, 1);
 
     private final CurrentUser user;
     private final Clock clock;

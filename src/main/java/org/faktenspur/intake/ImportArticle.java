@@ -15,6 +15,8 @@ import org.faktenspur.extraction.Extractor;
 import org.faktenspur.text.Language;
 import org.faktenspur.text.LanguageDetector;
 
+import io.micrometer.core.annotation.Timed;
+
 /** Takes an article in: splits its text, accounts for every sentence and suggests the claims. */
 @ApplicationScoped
 public class ImportArticle {
@@ -32,6 +34,7 @@ public class ImportArticle {
 
     /** Always a new article, even if the same link was imported before. A long text is split in the background. */
     @Transactional
+    @Timed(value = "faktenspur.import", description = "Time to take an article in and to split it")
     public Article from(ArticleDraft draft, AppUser by) {
         boolean atOnce = draft.text().length() <= ArticleDraft.LONGEST_AT_ONCE;
         Extraction extraction = atOnce ? extractor.extract(draft.text(), draft.language(), draft.title()) : null;

@@ -1,7 +1,6 @@
 package org.faktenspur.web;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -88,7 +87,7 @@ class Errors {
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException e) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
+        String reference = Requests.current();
         LOG.errorf(e, "Error %s at %s", reference, uri.getRequestUri().getRawPath());
         return answer(500, reference);
     }

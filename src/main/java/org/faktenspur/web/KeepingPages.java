@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 
@@ -30,10 +32,12 @@ class KeepingPages implements ContainerRequestFilter, ContainerResponseFilter {
 
     private final PublicCache cache;
     private final HttpServerRequest http;
+    private final Counter made;
 
-    KeepingPages(PublicCache cache, HttpServerRequest http) {
+    KeepingPages(PublicCache cache, HttpServerRequest http, MeterRegistry metrics) {
         this.cache = cache;
         this.http = http;
+        this.made = PublicCache.sent(metrics, "made");
     }
 
     /** The version is asked for before anything is read: a page may be newer than it says, and never older. */
@@ -54,6 +58,7 @@ class KeepingPages implements ContainerRequestFilter, ContainerResponseFilter {
         bytes(response.getEntity()).ifPresent(bytes -> {
             KeptPage page = KeptPage.of(headers(response, reading), bytes, cache.lastModified(state), state.version());
             cache.keep(reading, page);
+            made.increment();
             Response answer = answer(page, reading);
             response.setStatus(answer.getStatus());
             answer.getHeaders().forEach((name, values) -> response.getHeaders().putSingle(name, values.get(0)));

@@ -143,6 +143,9 @@ public interface Messages {
     String newsroom();
 
     @Message
+    String backups();
+
+    @Message
     String about();
 
     @Message

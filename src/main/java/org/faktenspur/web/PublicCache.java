@@ -14,6 +14,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
 /**
  * What readers were shown last, ready to be sent again until the public record changes. This node knows of its own changes
  * at once; of those made elsewhere it hears by asking the database when it has not for two seconds. Nothing is served that
@@ -38,14 +41,26 @@ class PublicCache {
         this.startedAt = clock.instant();
     }
 
+    /** Counts the pages that readers got: kept ones, and such as had to be made. */
+    static Counter sent(MeterRegistry metrics, String how) {
+        return Counter.builder("faktenspur.public.pages").description("Pages sent to readers").tag("from", how)
+                .register(metrics);
+    }
+
     /** @param changedAt when the public record became what it is in this version */
     record State(long version, Instant changedAt, Instant confirmedAt) {
     }
 
     /** Whether what is kept may be sent without asking; while one asks, the others need not wait. */
     boolean isSure() {
-        Duration age = Duration.between(state.confirmedAt, clock.instant());
+        Duration age = age(clock.instant());
         return age.compareTo(CONFIRMED) < 0 || age.compareTo(DOUBTFUL) < 0 && !asking.compareAndSet(false, true);
+    }
+
+    /** A clock that was set back knows nothing of how long ago it was. */
+    private Duration age(Instant now) {
+        Duration age = Duration.between(state.confirmedAt, now);
+        return age.isNegative() ? DOUBTFUL : age;
     }
 
     boolean isKept(Reading reading) {
@@ -61,7 +76,7 @@ class PublicCache {
     @ActivateRequestContext
     State confirmed() {
         Instant now = clock.instant();
-        if (Duration.between(state.confirmedAt, now).compareTo(CONFIRMED) < 0)
+        if (age(now).compareTo(CONFIRMED) < 0)
             return state;
         PublicVersion found = PublicVersion.current();
         become(found.number, found.changedAt, now);

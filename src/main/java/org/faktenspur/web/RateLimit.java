@@ -54,7 +54,9 @@ public final class RateLimit {
         Instant now = clock.instant();
         Duration whole = each.multipliedBy(most);
         Instant full = fullAt.getOrDefault(caller, now);
-        Duration missing = Duration.between(now, full.isAfter(now) ? full : now);
+        // A clock that was set back makes nobody wait for longer than a bucket takes to fill.
+        Instant latest = now.plus(whole);
+        Duration missing = Duration.between(now, full.isBefore(now) ? now : full.isAfter(latest) ? latest : full);
         Duration wanted = missing.plus(each.multipliedBy(Math.min(turns, most)));
         if (wanted.compareTo(whole) > 0)
             return new Turn(false, most, left(missing), wanted.minus(whole));

@@ -5,6 +5,8 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -24,10 +26,12 @@ class ServingKept {
 
     private final PublicCache cache;
     private final Assets assets;
+    private final Counter kept;
 
-    ServingKept(PublicCache cache, Assets assets) {
+    ServingKept(PublicCache cache, Assets assets, MeterRegistry metrics) {
         this.cache = cache;
         this.assets = assets;
+        this.kept = PublicCache.sent(metrics, "kept");
     }
 
     void register(@Observes Filters filters) {
@@ -64,7 +68,10 @@ class ServingKept {
 
     /** If something else was published meanwhile, the page is made anew. */
     private void sendOrGoOn(RoutingContext context, Reading reading) {
-        cache.find(reading).ifPresentOrElse(page -> send(page, reading, context.request()), context::next);
+        cache.find(reading).ifPresentOrElse(page -> {
+            kept.increment();
+            send(page, reading, context.request());
+        }, context::next);
     }
 
     private static void send(KeptPage file, HttpServerRequest request) {

@@ -1,0 +1,51 @@
+package org.faktenspur.upkeep;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * How many claims lie unchecked is nobody's business: the metrics are for whoever knows the token, and not there for others.
+ */
+@ApplicationScoped
+class MetricsDoor {
+
+    private static final String PATH = "/q/metrics";
+    /** Before anything else. */
+    private static final int FIRST = 1000;
+
+    private final Optional<String> token;
+
+    MetricsDoor(@ConfigProperty(name = "faktenspur.metrics.token") Optional<String> token) {
+        this.token = token.filter(given -> !given.isBlank());
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::mind, FIRST);
+    }
+
+    private void mind(RoutingContext context) {
+        if (context.normalizedPath().startsWith(PATH) && !knows(context.request().getHeader(HttpHeaders.AUTHORIZATION)))
+            context.response().setStatusCode(404).end();
+        else
+            context.next();
+    }
+
+    private boolean knows(String authorization) {
+        return token.isPresent() && authorization != null
+                && MessageDigest.isEqual(bytes("Bearer " + token.get()), bytes(authorization));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,174 @@
+package org.faktenspur.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+import org.faktenspur.testing.Node;
+import org.faktenspur.testing.PostgresForTests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an operator does with the packaged program, done with the packaged program. */
+class OperatorIT {
+
+    private static final String TEXT = "Der Rat hat am Dienstag 40 Millionen Euro für den Hafen bewilligt.";
+
+    @TempDir
+    Path folder;
+
+    /** This one, and a newer one where there is one. */
+    static List<Path> javas() throws Exception {
+        Path installed = Path.of("/usr/lib/jvm");
+        if (!Files.isDirectory(installed))
+            return List.of(Path.of(System.getProperty("java.home"), "bin/java"));
+        try (Stream<Path> all = Files.list(installed)) {
+            return Stream.concat(Stream.of(Path.of(System.getProperty("java.home"))),
+                    all.filter(java -> java.getFileName().toString().matches(".*\\b25\\b.*")))
+                    .map(java -> java.resolve("bin/java")).filter(Files::isExecutable).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void theProgramRunsAndEndsWhenItIsToldTo(Path java) throws Exception {
+        try (Node node = Node.start(java, folder, Node.ownDatabase(folder))) {
+            String article = importText(node, "fabian", TEXT);
+            node.as("fabian").get("/api/v1/articles/" + article).then().statusCode(200);
+            node.anybody().get("/").then().statusCode(200);
+            assertThat(node.ending().waitFor()).isEqualTo(143);
+        }
+    }
+
+    @Test
+    void whoHasAskedIsAnsweredBeforeTheProgramEnds() throws Exception {
+        try (Node node = Node.start(folder, Node.ownDatabase(folder))) {
+            String long_ = (TEXT + " Die Stadt baut zwei Häfen.\n\n").repeat(900);
+            CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(() -> node.as("fabian")
+                    .body(Map.of("text", long_)).post("/api/v1/extractions").statusCode());
+            Thread.sleep(700);
+            assertThat(asked).isNotDone();
+            Process process = node.ending();
+            assertThat(asked.get()).isEqualTo(200);
+            assertThat(process.waitFor()).isEqualTo(143);
+        }
+    }
+
+    @Test
+    void logsAreJsonWithTheRequestsNameWhereThatIsWanted() throws Exception {
+        Map<String, String> settings = new java.util.HashMap<>(Node.ownDatabase(folder));
+        settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
+        settings.put("QUARKUS_LOG_CATEGORY__ORG_HIBERNATE__LEVEL", "INFO");
+        try (Node node = Node.start(folder, settings)) {
+            assertThat(node.log().lines().filter(line -> line.contains("\"loggerName\":\"io.quarkus\""))).isNotEmpty()
+                    .allMatch(line -> line.startsWith("{") && line.contains("\"mdc\":{"));
+        }
+    }
+
+    @Test
+    void aBackupTakenUnderLoadIsWholeAndOpens() throws Exception {
+        assumeTrue(!PostgresForTests.isWanted(), "PostgreSQL has tools of its own");
+        Path data = folder.resolve("data");
+        String backup;
+        int before;
+        try (Node node = Node.start(folder, Node.ownDatabase(data)); Load load = new Load(node)) {
+            load.until(10);
+            before = load.written();
+            node.as("ada").contentType("application/x-www-form-urlencoded").redirects().follow(false).post("/admin/backups")
+                    .then().statusCode(303);
+            load.until(before + 10);
+            try (Stream<Path> copies = Files.list(data.resolve("backups"))) {
+                backup = copies.findFirst().orElseThrow().toString();
+            }
+        }
+        assertThat(Node.command(Map.of(), "verify-audit", backup)).startsWith("0 The audit chain is whole");
+        Path restored = folder.resolve("restored");
+        unpack(backup, restored);
+        try (Node node = Node.start(folder, Map.of("FAKTENSPUR_DATABASE_FOLDER", restored.toString()))) {
+            node.as("erika").get("/api/v1/audit/verification").then().statusCode(200).body("valid",
+                    org.hamcrest.Matchers.equalTo(true));
+            int articles = node.as("fabian").get("/api/v1/articles?limit=100").path("items.size()");
+            assertThat(articles).isGreaterThanOrEqualTo(before);
+        }
+        assertThat(Node.command(Map.of(), "verify-audit", restored + "/faktenspur.mv.db"))
+                .startsWith("0 The audit chain is whole");
+    }
+
+    private static void unpack(String backup, Path to) throws Exception {
+        Files.createDirectories(to);
+        try (ZipFile zip = new ZipFile(backup)) {
+            for (var entry : zip.stream().toList())
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.copy(in, to.resolve(entry.getName()));
+                }
+        }
+    }
+
+    @Test
+    void everythingMovesOutAndIn() throws Exception {
+        Map<String, String> first = Node.ownDatabase(folder.resolve("first"));
+        try (Node node = Node.start(folder, first)) {
+            importText(node, "fabian", TEXT);
+        }
+        assertThat(Node.command(first, "export", folder.resolve("out").toString())).contains("Exported").startsWith("0");
+        Map<String, String> second = Node.ownDatabase(folder.resolve("second"));
+        assertThat(Node.command(second, "import", folder.resolve("out").toString())).startsWith("0")
+                .contains("the audit chain is whole");
+        assertThat(Node.command(second, "import", folder.resolve("out").toString())).startsWith("1").contains("not empty");
+        try (Node node = Node.start(folder, second)) {
+            node.as("fabian").get("/api/v1/articles").then().statusCode(200);
+            node.anybody().get("/").then().statusCode(200);
+        }
+    }
+
+    static String importText(Node node, String who, String text) {
+        return node.as(who).body(Map.of("title", "Hafen", "text", text, "kind", "OWN", "language", "de"))
+                .post("/api/v1/articles").then().statusCode(201).extract().path("id");
+    }
+
+    /** Somebody who imports one article after the other. */
+    private static final class Load implements AutoCloseable {
+
+        private final AtomicInteger written = new AtomicInteger();
+        private final AtomicBoolean enough = new AtomicBoolean();
+        private final Thread writer;
+
+        Load(Node node) {
+            writer = new Thread(() -> {
+                while (!enough.get()) {
+                    importText(node, "fabian", TEXT);
+                    written.incrementAndGet();
+                }
+            });
+            writer.start();
+        }
+
+        int written() {
+            return written.get();
+        }
+
+        void until(int most) throws InterruptedException {
+            while (written.get() < most && writer.isAlive())
+                Thread.sleep(20);
+            assertThat(written.get()).isGreaterThanOrEqualTo(most);
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            enough.set(true);
+            writer.join();
+        }
+    }
+}
