@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -40,5 +42,30 @@ class DockerFilesTest {
     void theImageRunsWhatTheBuildMakesAndNotAsRoot() throws IOException {
         String dockerfile = Files.readString(FOLDER.resolve("Dockerfile"));
         assertThat(dockerfile).contains("USER 10001", "quarkus-run.jar", "/q/health/ready", "-Ppostgresql");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void kubernetesRunsTwoNodesThatCannotWriteAndAsksForTheHealthThereIs() throws IOException {
+        Map<String, Map<String, Object>> byKind = new HashMap<>();
+        new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(Files.readString(FOLDER.resolve("kubernetes.yaml")))
+                .forEach(part -> byKind.put((String) ((Map<String, Object>) part).get("kind"), (Map<String, Object>) part));
+        assertThat(byKind).containsOnlyKeys("Deployment", "Service", "PodDisruptionBudget", "Ingress");
+        Map<String, Object> deployment = (Map<String, Object>) byKind.get("Deployment").get("spec");
+        Map<String, Object> pod = at(deployment, "template", "spec");
+        Map<String, Object> container = ((List<Map<String, Object>>) pod.get("containers")).get(0);
+        assertThat(deployment).containsEntry("replicas", 2);
+        assertThat(at(container, "securityContext")).containsEntry("readOnlyRootFilesystem", true);
+        assertThat(at(container, "startupProbe", "httpGet")).containsEntry("path", "/q/health/started");
+        assertThat(at(container, "livenessProbe", "httpGet")).containsEntry("path", "/q/health/live");
+        assertThat(at(container, "readinessProbe", "httpGet")).containsEntry("path", "/q/health/ready");
+        assertThat(at(byKind.get("Service"), "spec", "selector")).isEqualTo(at(deployment, "selector", "matchLabels"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> at(Map<String, Object> part, String... path) {
+        for (String step : path)
+            part = (Map<String, Object>) part.get(step);
+        return part;
     }
 }

@@ -20,8 +20,8 @@ import io.vertx.ext.web.RoutingContext;
 class MetricsDoor {
 
     private static final String PATH = "/q/metrics";
-    /** Before anything else. */
-    private static final int FIRST = 1000;
+    /** After what is kept for readers has been sent, before anybody else. */
+    private static final int EARLY = 450;
 
     private final Optional<String> token;
 
@@ -30,7 +30,7 @@ class MetricsDoor {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::mind, FIRST);
+        filters.register(this::mind, EARLY);
     }
 
     private void mind(RoutingContext context) {

@@ -1,7 +1,6 @@
 package org.faktenspur.upkeep;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,12 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.faktenspur.audit.AuditFile;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 
 /**
- * What an operator has the program do instead of serving: <code>export folder [database file]</code>,
- * <code>import folder</code> and <code>move database-file</code>. The program starts as always, so that the database is
- * brought up to date, but listens to nobody and lets its jobs rest.
+ * What an operator has the program do instead of serving: <code>export folder</code>, <code>import folder</code> and
+ * <code>move database-file</code>. The program starts as always, so that the database is brought up to date, but listens to
+ * nobody and lets its jobs rest.
  */
 @ApplicationScoped
 public class Upkeep implements QuarkusApplication {
@@ -29,62 +29,68 @@ public class Upkeep implements QuarkusApplication {
             "quarkus.scheduler.enabled", "false", "faktenspur.sample", "false", "quarkus.log.console.level", "WARN");
     private static final int DONE = 0;
     private static final int FAILED = 1;
-    private static final int MISUSED = 2;
 
     private final AgroalDataSource database;
-    private final PrintStream out = System.out;
 
     Upkeep(AgroalDataSource database) {
         this.database = database;
     }
 
-    /** Whether these are for it; if so the program is told to do nothing else. */
-    public static boolean isMeant(String... arguments) {
-        if (arguments.length < 2 || !arguments[0].matches("export|import|move"))
-            return false;
+    /** Starts the program for this and nothing else. */
+    public static void begin(String... arguments) {
         AT_REST.forEach(System::setProperty);
-        return true;
+        Quarkus.run(Upkeep.class, arguments);
     }
 
     @Override
     public int run(String... arguments) {
         try {
-            switch (arguments[0] + arguments.length) {
-                case "export2" -> export(Path.of(arguments[1]));
-                case "export3" -> export(Path.of(arguments[1]), arguments[2]);
-                case "import2" -> take(Path.of(arguments[1]));
-                case "move2" -> move(arguments[1]);
-                default -> {
-                    return complain("export FOLDER [DATABASE-FILE] | import FOLDER | move DATABASE-FILE", MISUSED);
-                }
+            switch (arguments[0]) {
+                case "export" -> export(Path.of(arguments[1]));
+                case "import" -> take(Path.of(arguments[1]));
+                default -> move(arguments[1]);
             }
             return DONE;
         } catch (IOException | SQLException | Import.Unwilling e) {
-            return complain(e.getMessage(), FAILED);
+            return complain(e);
         }
     }
 
-    private static int complain(String why, int result) {
-        System.err.println(why);
-        return result;
+    /**
+     * From a database that no program runs on, or from a backup of one; takes nothing else.
+     *
+     * @return 0 when it is done
+     */
+    public static int export(String folder, String file) {
+        try {
+            copy(Path.of(folder), file);
+            return DONE;
+        } catch (IOException | SQLException e) {
+            return complain(e);
+        }
+    }
+
+    private static int complain(Exception e) {
+        System.err.println(e.getMessage());
+        return FAILED;
     }
 
     private void export(Path folder) throws IOException, SQLException {
         try (Connection connection = database.getConnection()) {
-            out.printf("Exported %d rows to %s.%n", Export.to(folder, connection), folder);
+            System.out.printf("Exported %d rows to %s.%n", Export.to(folder, connection), folder);
         }
     }
 
-    private void export(Path folder, String file) throws IOException, SQLException {
+    private static void copy(Path folder, String file) throws IOException, SQLException {
         try (Connection connection = AuditFile.open(file)) {
-            out.printf("Exported %d rows to %s.%n", Export.to(folder, connection), folder);
+            System.out.printf("Exported %d rows to %s.%n", Export.to(folder, connection), folder);
         }
     }
 
     private void take(Path folder) throws IOException, SQLException, Import.Unwilling {
         try (Connection connection = database.getConnection()) {
             Import.Arrived arrived = Import.from(folder, connection);
-            out.printf("Imported %d rows in %d tables; every table is what was exported, and the audit chain is whole: "
+            System.out.printf("Imported %d rows in %d tables; every table is what was exported, and the audit chain is whole: "
                     + "%d entries.%n", arrived.rows(), arrived.tables(), arrived.auditEntries());
         }
     }
@@ -93,7 +99,7 @@ public class Upkeep implements QuarkusApplication {
     private void move(String file) throws IOException, SQLException, Import.Unwilling {
         Path folder = Files.createTempDirectory("faktenspur-move");
         try {
-            export(folder, file);
+            copy(folder, file);
             take(folder);
         } finally {
             remove(folder);

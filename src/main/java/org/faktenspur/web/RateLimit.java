@@ -53,10 +53,10 @@ public final class RateLimit {
     public synchronized Turn take(String caller, int turns) {
         Instant now = clock.instant();
         Duration whole = each.multipliedBy(most);
-        Instant full = fullAt.getOrDefault(caller, now);
         // A clock that was set back makes nobody wait for longer than a bucket takes to fill.
-        Instant latest = now.plus(whole);
-        Duration missing = Duration.between(now, full.isBefore(now) ? now : full.isAfter(latest) ? latest : full);
+        fullAt.computeIfPresent(caller, (who, full) -> full.isAfter(now.plus(whole)) ? now.plus(whole) : full);
+        Instant full = fullAt.getOrDefault(caller, now);
+        Duration missing = Duration.between(now, full.isAfter(now) ? full : now);
         Duration wanted = missing.plus(each.multipliedBy(Math.min(turns, most)));
         if (wanted.compareTo(whole) > 0)
             return new Turn(false, most, left(missing), wanted.minus(whole));

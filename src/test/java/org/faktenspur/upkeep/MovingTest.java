@@ -70,7 +70,7 @@ class MovingTest {
         return connection;
     }
 
-    private static Map<String, String> content(Path folder) throws IOException {
+    static Map<String, String> content(Path folder) throws IOException {
         Map<String, String> content = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList())

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +18,7 @@ import java.util.zip.ZipFile;
 
 import org.faktenspur.testing.Node;
 import org.faktenspur.testing.PostgresForTests;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,13 @@ class OperatorIT {
             assertThat(asked.get()).isEqualTo(200);
             assertThat(process.waitFor()).isEqualTo(143);
         }
+    }
+
+    @Test
+    void whatItDoesNotKnowItExplains() throws Exception {
+        assertThat(Node.command(Map.of(), "import")).startsWith("2 ").contains("import FOLDER");
+        assertThat(Node.command(Map.of(), "export", folder.resolve("x").toString(), folder.resolve("nothing").toString()))
+                .startsWith("1 ").contains("no such file");
     }
 
     @Test
@@ -130,6 +140,36 @@ class OperatorIT {
         try (Node node = Node.start(folder, second)) {
             node.as("fabian").get("/api/v1/articles").then().statusCode(200);
             node.anybody().get("/").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void theEmbeddedDatabaseMovesToPostgresWithOneCommand() throws Exception {
+        assumeTrue(PostgresForTests.isWanted());
+        Map<String, String> first = Node.ownDatabase(folder);
+        try (Node node = Node.start(folder, first)) {
+            importText(node, "fabian", TEXT);
+        }
+        Path out = folder.resolve("out");
+        Node.command(first, "export", out.toString());
+        Path embedded = folder.resolve("embedded.mv.db");
+        fill(embedded, out);
+        Map<String, String> second = Node.ownDatabase(folder);
+        assertThat(Node.command(second, "move", embedded.toString())).startsWith("0 ").contains("the audit chain is whole");
+        Path again = folder.resolve("again");
+        Node.command(second, "export", again.toString());
+        assertThat(MovingTest.content(again)).isEqualTo(MovingTest.content(out));
+    }
+
+    /** Makes an embedded database of an export. */
+    private static void fill(Path file, Path export) throws Exception {
+        String address = "jdbc:h2:file:" + file.toString().replace(".mv.db", "")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        Flyway.configure().dataSource(address, null, null)
+                .locations("filesystem:src/main/resources/db/migration", "filesystem:src/main/database/h2/db/h2").load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(address)) {
+            Import.from(export, connection);
         }
     }
 
