@@ -45,7 +45,7 @@ node() {   # node PORT: starts one and waits until it is ready
     env $([ $postgres = yes ] || echo "-u QUARKUS_DATASOURCE_JDBC_URL -u QUARKUS_DATASOURCE_USERNAME") \
     java -Xmx512m -Dquarkus.http.port="$1" -Dfaktenspur.sample=true -jar "$app/quarkus-run.jar" >>"$work/node.$1.log" 2>&1 &
   node=$!; nodes+=("$node")
-  for _ in $(seq 600); do curl -sf -o /dev/null "http://127.0.0.1:$1/q/health/ready" && return; sleep 0.2; done
+  for _ in $(seq 2000); do curl -sf -o /dev/null "http://127.0.0.1:$1/q/health/ready" && return; sleep 0.2; done
   echo "the node did not become ready"; tail -20 "$work/node.$1.log"; exit 1
 }
 ask() { curl -s -m 30 -H "Authorization: Bearer sample-${who:-fabian}" -H 'Content-Type: application/json' "$@"; }
