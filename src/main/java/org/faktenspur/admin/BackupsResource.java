@@ -9,7 +9,6 @@ import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -60,12 +59,16 @@ public class BackupsResource {
     @POST
     public Response make() throws IOException, SQLException {
         if (!backup.isPossible())
-            throw new NotFoundException();
+            return answer(locale.texts(AdminMessages.class).backupsElsewhere());
         AppUser by = user.required();
         QuarkusTransaction.requiringNew().run(() -> AuditEntry.append(clock.instant(), AppUser.findById(by.id), "back-up",
                 "newsroom", NewsroomResource.THE_ONE, Map.of()));
         backup.make();
-        flash.say(locale.texts(AdminMessages.class).backedUp());
+        return answer(locale.texts(AdminMessages.class).backedUp());
+    }
+
+    private Response answer(String said) {
+        flash.say(said);
         return Response.seeOther(URI.create("/admin/backups")).build();
     }
 }

@@ -69,10 +69,10 @@ public class Backup {
             make();
     }
 
-    /** Whether the database is the embedded one. */
+    /** Whether the database is the embedded one, in a file. */
     public boolean isPossible() {
         try (Connection connection = database.getConnection()) {
-            return !Schema.isPostgres(connection);
+            return connection.getMetaData().getURL().startsWith("jdbc:h2:file:");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

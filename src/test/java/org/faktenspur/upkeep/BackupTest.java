@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 
-import org.faktenspur.testing.PostgresForTests;
+import org.faktenspur.testing.SignedIn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +19,9 @@ class BackupTest {
     Backup backup;
 
     @Test
-    void isForTheEmbeddedDatabaseAlone() {
-        assertThat(backup.isPossible()).isEqualTo(!PostgresForTests.isWanted());
+    void isForAnEmbeddedDatabaseInAFile() {
+        assertThat(backup.isPossible()).isFalse();
+        Document page = Jsoup.parse(SignedIn.as("ada").asks().get("/admin/backups").then().statusCode(200).extract().asString());
+        assertThat(page.select("main form")).isEmpty();
     }
 }
