@@ -3,6 +3,7 @@ package org.faktenspur.api;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 import org.faktenspur.audit.Hash;
@@ -21,7 +22,9 @@ final class RequestHash {
 
     static String of(ResteasyReactiveContainerRequestContext request) throws IOException {
         RequestHash hash = new RequestHash();
-        hash.add(request.getMethod() + " " + request.getUriInfo().getRequestUri());
+        URI address = request.getUriInfo().getRequestUri();
+        // Not the host: the next node may be called something else.
+        hash.add(request.getMethod() + " " + address.getRawPath() + "?" + address.getRawQuery());
         FormData form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
         if (form != null)
             hash.add(form);
