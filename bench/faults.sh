@@ -91,16 +91,15 @@ outage() {   # how long nothing was acknowledged, from the answers
 [ $postgres = yes ] && pg_make
 case $fault in
 crash)
+  node $port
   for run in $(seq "${2:-20}"); do
-    node $port
     claim=$(new_claim $port)
     : >"$work/acknowledged"
     load $port "$claim" "run$run"
     sleep "$((RANDOM % 3)).$((RANDOM % 10))"; sleep 0.5
-    kill -9 "$node"; end_load
+    kill -9 "$node"; wait "$node" 2>/dev/null; end_load
     node $port
     echo -n "run $run: "; check $port "$claim"
-    kill -9 "$node"; wait "$node" 2>/dev/null
   done
   echo "lost in all runs: $missing"
   ;;
