@@ -96,7 +96,8 @@ crash)
     claim=$(new_claim $port)
     : >"$work/acknowledged"
     load $port "$claim" "run$run"
-    sleep "$((RANDOM % 3)).$((RANDOM % 10))"; sleep 0.5
+    until [ "$(wc -l <"$work/acknowledged")" -ge 4 ]; do sleep 0.1; done
+    sleep "$((RANDOM % 2)).$((RANDOM % 10))"
     kill -9 "$node"; wait "$node" 2>/dev/null; end_load
     node $port
     echo -n "run $run: "; check $port "$claim"

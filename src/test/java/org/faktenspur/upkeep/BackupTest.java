@@ -21,7 +21,8 @@ class BackupTest {
     @Test
     void isForAnEmbeddedDatabaseInAFile() {
         assertThat(backup.isPossible()).isFalse();
-        Document page = Jsoup.parse(SignedIn.as("ada").asks().get("/admin/backups").then().statusCode(200).extract().asString());
+        Document page = Jsoup
+                .parse(SignedIn.as("ada").asks().get("/admin/backups").then().statusCode(200).extract().asString());
         assertThat(page.select("main form")).isEmpty();
     }
 }
