@@ -42,6 +42,7 @@ pg_make() {
 node() {   # node PORT: starts one and waits until it is ready
   QUARKUS_DATASOURCE_JDBC_URL=$([ $postgres = yes ] && echo "jdbc:postgresql://127.0.0.1:$pg_port/faktenspur") \
   QUARKUS_DATASOURCE_USERNAME=$([ $postgres = yes ] && echo faktenspur) FAKTENSPUR_DATABASE_FOLDER=${folder:-$work/data} \
+  FAKTENSPUR_SEARCH_FOLDER=$work/search.$1 \
     env $([ $postgres = yes ] || echo "-u QUARKUS_DATASOURCE_JDBC_URL -u QUARKUS_DATASOURCE_USERNAME") \
     java -Xmx512m -Dquarkus.http.port="$1" -Dfaktenspur.sample=true -jar "$app/quarkus-run.jar" >>"$work/node.$1.log" 2>&1 &
   node=$!; nodes+=("$node")

@@ -20,11 +20,7 @@ class ArchitectureTest {
     private static final List<String> FROM_THE_TOP = List.of("text", "extraction", "web", "fetch", "account", "audit",
             "topic", "article",
             "source",
-<<<<<<< HEAD
-            "claim", "comment", "correction", "workflow", "intake", "search", "notification", "live", "desk", "publication",
-=======
-            "claim", "comment", "correction", "workflow", "intake", "search", "notification", "upkeep", "desk", "publication",
->>>>>>> 1052678 (Everything can be exported, imported into an empty system and moved to PostgreSQL; the embedded database is backed up while people work; metrics behind a token, named requests)
+            "claim", "comment", "correction", "workflow", "intake", "search", "notification", "live", "upkeep", "desk", "publication",
             "admin",
             "api",
             "sample");

@@ -125,7 +125,6 @@ interface AdminMessages {
     String secondFactorChanged();
 
     @Message
-<<<<<<< HEAD
     String searchIndex();
 
     @Message
@@ -139,7 +138,8 @@ interface AdminMessages {
 
     @Message
     String buildAnew();
-=======
+
+    @Message
     String backups();
 
     @Message
@@ -165,5 +165,4 @@ interface AdminMessages {
 
     @Message
     String backupTime();
->>>>>>> 1052678 (Everything can be exported, imported into an empty system and moved to PostgreSQL; the embedded database is backed up while people work; metrics behind a token, named requests)
 }

@@ -26,7 +26,8 @@ import io.quarkus.runtime.QuarkusApplication;
 public class Upkeep implements QuarkusApplication {
 
     private static final Map<String, String> AT_REST = Map.of("quarkus.http.host-enabled", "false",
-            "quarkus.scheduler.enabled", "false", "faktenspur.sample", "false", "quarkus.log.console.level", "WARN");
+            "quarkus.scheduler.enabled", "false", "faktenspur.sample", "false", "faktenspur.search.folder", "memory",
+            "quarkus.log.console.level", "WARN");
     private static final int DONE = 0;
     private static final int FAILED = 1;
 

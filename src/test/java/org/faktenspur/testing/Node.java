@@ -64,6 +64,7 @@ public final class Node implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(java.toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=" + port, "-Dfaktenspur.sample=true", "-jar", JAR.toString())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("FAKTENSPUR_SEARCH_FOLDER", Files.createTempDirectory(folder, "search").toString());
         builder.environment().putAll(settings);
         Node node = new Node(builder.start(), log, port);
         node.awaitReady();
