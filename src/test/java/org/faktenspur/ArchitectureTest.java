@@ -20,7 +20,8 @@ class ArchitectureTest {
     private static final List<String> FROM_THE_TOP = List.of("text", "extraction", "web", "fetch", "account", "audit",
             "topic", "article",
             "source",
-            "claim", "comment", "correction", "workflow", "intake", "search", "notification", "live", "upkeep", "desk", "publication",
+            "claim", "comment", "correction", "workflow", "intake", "search", "notification", "live", "upkeep", "desk",
+            "publication",
             "admin",
             "api",
             "sample");
