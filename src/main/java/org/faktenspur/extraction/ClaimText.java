@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.faktenspur.text.Token;
@@ -12,8 +13,6 @@ import org.faktenspur.text.Token;
 final class ClaimText {
 
     private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
-    /** A quotation mark or bracket that nothing closes. */
-    private static final Pattern OPENED = Pattern.compile("^[„“\"»«‚(\\s]+(?=[^“”\"«»)]*$)");
 
     private ClaimText() {
     }
@@ -29,7 +28,7 @@ final class ClaimText {
                 : new EnglishWording(grammar, text, sentence, clauses).of(clause);
         if (reported && grammar.isGerman())
             new Hearsay(grammar, wording).remove();
-        if (isPronoun(grammar, clause.words().at(0))
+        if (isPronoun(grammar, clause.words().at(0)) || beginsWithPronoun(grammar, wording.words())
                 || clause.words().tokens().stream().anyMatch(token -> isFirstPerson(grammar, token)))
             wording.unsure();
         return wording.say(asSentence(wording.words()));
@@ -39,17 +38,17 @@ final class ClaimText {
         return grammar.has("pronouns", token.lower()) || grammar.has("demonstratives", token.lower());
     }
 
+    private static boolean beginsWithPronoun(Grammar grammar, String words) {
+        int space = words.indexOf(' ');
+        return space > 0 && grammar.has("pronouns", words.substring(0, space).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isFirstPerson(Grammar grammar, Token token) {
         return grammar.has("first-person", token.lower());
     }
 
-    private static String closed(String words) {
-        boolean marked = !words.isEmpty() && "„“\"»«‚(".indexOf(words.charAt(0)) >= 0;
-        return marked ? OPENED.matcher(words).replaceAll("") : words;
-    }
-
     static String asSentence(String words) {
-        String clean = closed(SPACES.matcher(words).replaceAll(" ").strip());
+        String clean = PairedMarks.in(SPACES.matcher(words).replaceAll(" ").strip());
         if (clean.isEmpty())
             return words.strip();
         int first = clean.codePointAt(0);

@@ -70,6 +70,26 @@ final class GermanFields {
         return nounPhrase(from);
     }
 
+    /** Behind the apposition between commas that follows a phrase ("der Sohn, Bernhard Bogner,"); -1 at any other comma. */
+    int withApposition(int end) {
+        if (end >= clause.size() || !clause.at(end).word().equals(","))
+            return end;
+        int close = end + 1;
+        while (close < clause.size() && !clause.at(close).word().equals(","))
+            close++;
+        return close < clause.size() && nounPhrase(end + 1) == close ? close + 1 : -1;
+    }
+
+    /** Whether an infinitive, a complement or a relative clause begins behind a comma. */
+    boolean opensClause(int at) {
+        for (int i = at; i < clause.size(); i++)
+            if (forms[i] == VerbForm.PURPOSE)
+                return true;
+        return at < clause.size() && (grammar.has("relatives", clause.at(at).lower())
+                || grammar.has("that", clause.at(at).lower()) || grammar.has("keeping", clause.at(at).lower())
+                || grammar.has("subordinators", clause.at(at).lower()));
+    }
+
     private int pronominal(int from) {
         return from + 1 < clause.size() && clause.at(from + 1).tag().equals("PRON") ? from + 2 : from;
     }

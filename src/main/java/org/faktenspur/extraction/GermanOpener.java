@@ -49,7 +49,15 @@ final class GermanOpener {
         if (segment.border() != Segment.Border.COMMA && !afterRelative || segment.coordinator() >= 0 && !afterRelative)
             return null;
         int pronoun = relativePronoun(first, segment);
+        if (pronoun == first && insideOpen && isApposition(first, segment))
+            return null;
         return pronoun >= 0 && isVerbFinal(number, pronoun, Link.RELATIVE) ? new Opening(Link.RELATIVE, pronoun) : null;
+    }
+
+    /** "… am Freitag, den 16. September, gestellt hatte": an article with its noun and nothing else is no relative pronoun. */
+    private boolean isApposition(int first, Segment segment) {
+        return segment.size() > 1
+                && new GermanFields(grammar, sentence.of(first, segment.to())).nounPhrase(0) == segment.to() - first;
     }
 
     private boolean isComparing(int i) {

@@ -53,13 +53,14 @@ final class GermanWording {
     private void verbFirst(Parsed words, GermanFields fields) {
         int reflexive = words.size() > 1 && words.at(1).is("sich") ? 1 : 0;
         int from = 1 + reflexive;
-        int to = fields.constituent(from);
-        if (to == from || to == words.size() && from > 1) {
+        int phrase = fields.constituent(from);
+        int to = fields.opensClause(phrase + 1) ? phrase : fields.withApposition(phrase);
+        if (to <= from || to == words.size() && from > 1) {
             wording.unsure().say(words.words(text));
             return;
         }
         String moved = VerbSecond.join(words.words(text, from, to), words.at(0).word(), words.words(text, 1, from),
-                words.words(text, to, words.size()));
+                verbs.behind(words, to));
         wording.edit(EditKind.MAIN_CLAUSE, words.words(text), moved).say(moved);
     }
 

@@ -28,9 +28,11 @@ final class ParentheticalClue extends Clue {
             if (reading.isOpen(i) && reading.is(i, "so") && (reading.isComma(i - 1) || reading.isQuoted(i - 1)))
                 add(frames, so(i));
         for (Predicate predicate : predicates)
-            if (predicate.last() && (reading.is(predicate.from(), "wie") || reading.is(predicate.from(), "as")))
+            if (!BESIDE.contains(predicate.verb().kind()))
+                continue;
+            else if (predicate.last() && (reading.is(predicate.from(), "wie") || reading.is(predicate.from(), "as")))
                 add(frames, asSomebodySays(predicate));
-            else if (BESIDE.contains(predicate.verb().kind()))
+            else
                 add(frames, grammar.isGerman() || predicate.from() == predicate.finite() ? verbFirst(predicate)
                         : english(predicate));
         return frames;

@@ -130,7 +130,8 @@ final class PrepositionClue extends Clue {
         int before = at - 1;
         if (reading.isStrongBreak(before))
             return true;
-        if (reading.isComma(before) && RelativeClause.opensAt(reading, before) && !reading.hasFinite(at, cue))
+        if (reading.isComma(before) && (RelativeClause.opensAt(reading, before) || reading.is(at, "was"))
+                && !reading.hasFinite(at, cue))
             return true;
         boolean verb = reading.isComma(before) && reading.isFinite(at) && Vorfeld.hasMainVerb(reading, before);
         boolean joined = reading.in(before, "coordinators") && !reading.is(before, "sowie")

@@ -31,7 +31,8 @@ final class SharedSubject {
         if (verb < 0)
             return List.of();
         int end = fields.constituent(0);
-        int from = fields.isNominative(0, end) && verb >= end ? 0 : verb + 1;
+        int behind = verb + 1 < words.size() && words.at(verb + 1).is("sich") ? verb + 2 : verb + 1;
+        int from = fields.isNominative(0, end) && verb >= end ? 0 : behind;
         int to = from == 0 ? verb == end || isSet(words, end, verb) ? end : 0 : fields.constituent(from);
         if (to <= from
                 || from > 0 && (!fields.isNominative(from, to) || !isArticle(words.at(from)) && !isPronoun(words.at(from))))

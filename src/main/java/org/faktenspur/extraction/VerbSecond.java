@@ -23,7 +23,7 @@ final class VerbSecond {
         GermanFields fields = new GermanFields(grammar, words);
         int verb = fields.finalVerb();
         int reflexive = known == 0 && words.at(0).is("sich") ? 1 : 0;
-        int first = known > 0 ? known : fields.constituent(reflexive);
+        int first = known > 0 ? known : fields.withApposition(fields.constituent(reflexive));
         if (verb < 0 || first <= reflexive || first > verb)
             return null;
         SeparableVerb separable = SeparableVerb.of(grammar, words.at(verb).lower());
@@ -37,7 +37,8 @@ final class VerbSecond {
                 words.words(text, verb + 1, close + 1), separable.prefix(), behind(words, close + 1));
     }
 
-    private String behind(Parsed words, int from) {
+    /** The rest of a clause, which stands close to the words before it where it begins with a mark. */
+    String behind(Parsed words, int from) {
         return from < words.size() && !words.at(from).isWord() ? "\b" + words.words(text, from, words.size())
                 : words.words(text, from, words.size());
     }
