@@ -46,6 +46,7 @@ final class Attributions {
         discourse.enter(sentence);
         List<Frame> here = new ArrayList<>(outermost(cued(reading, predicates)));
         here.removeIf(this::isOwnVoice);
+        here.replaceAll(frame -> frame.isSelfContained() ? frame.by(NOBODY) : frame);
         here.replaceAll(frame -> frame.speaker().isEmpty() && refersBack(frame) ? frame.by(discourse.speaker()) : frame);
         Frame back = here.isEmpty() ? backReference(reading, predicates) : null;
         if (back != null)

@@ -112,7 +112,7 @@ final class ClaimBuilder {
         int opinions = 0;
         for (Clause clause : clauses)
             if (nothingYet || Stretches.isBeside(clause, here))
-                opinions += state(whole, clauses, clause, null, false);
+                opinions += state(whole, whole, clauses, clause, null, false);
         return opinions;
     }
 
@@ -139,20 +139,27 @@ final class ClaimBuilder {
         boolean opinion = !tone.ofArticle() && tone.isOpinion(Judgement.score(grammar, stretch, exclaimed), frame != null);
         int opinions = 0;
         for (Clause clause : clauses)
-            opinions += opinion ? 1 : state(stretch, clauses, clause, frame, verbFinal);
+            opinions += opinion || isDemand(clause, frame) ? 1 : state(sentence, stretch, clauses, clause, frame, verbFinal);
         return opinions;
     }
 
     /** Adds the claim of a clause, unless it is too short, said already, or an opinion; returns 1 for an opinion. */
-    private int state(Parsed stretch, List<Clause> clauses, Clause clause, Frame frame, boolean verbFinal) {
+    private int state(Parsed sentence, Parsed stretch, List<Clause> clauses, Clause clause, Frame frame, boolean verbFinal) {
         boolean verb = clause.link() == Clause.Link.APPOSITION || Verbs.any(grammar, clause.words());
-        if (clause.words().size() < SHORTEST_CLAIM || !verb || isClaimed(clause))
+        if (clause.words().size() < SHORTEST_CLAIM || !verb || isClaimed(clause) || Emptiness.is(grammar, clauses, clause))
             return 0;
         if (tone.isOpinion(Judgement.score(grammar, clause.words(), false), frame != null))
             return 1;
-        add(stretch, clause, frame,
-                ClaimText.of(grammar, text, stretch, clauses, clause, frame != null, verbFinal && clause.tie() < 0));
+        InfinitiveMessage infinitive = new InfinitiveMessage(grammar, text, sentence, clause.words(), frame);
+        add(stretch, clause, frame, infinitive.is() ? infinitive.worded(names.label(frame.speaker()))
+                : ClaimText.of(grammar, text, stretch, clauses, clause, frame != null, verbFinal && clause.tie() < 0));
         return 0;
+    }
+
+    /** "X forderte, die Steuer zu senken": what somebody wants is nothing to check. */
+    private boolean isDemand(Clause clause, Frame frame) {
+        return frame != null && frame.type() == AttributionType.INDIRECT && grammar.has("demanding", frame.verb())
+                && clause.link() == Clause.Link.MAIN;
     }
 
     /** Two messages may hold the same words, the one inside the other. */
@@ -166,7 +173,7 @@ final class ClaimBuilder {
     }
 
     private void add(Parsed sentence, Clause clause, Frame frame, Wording wording) {
-        if (!Verbs.anyFinite(grammar, clause.words()) && clause.link() == Clause.Link.MAIN)
+        if (!Verbs.anyFinite(grammar, clause.words()) && clause.link() == Clause.Link.MAIN && wording.edits().isEmpty())
             wording.unsure();
         Modality modality = Modalities.of(grammar, clause.words(), frame).label();
         add(sentence, sentence.spans(clause.words()), wording.context(), wording.words(), wording.edits(), frame, modality,

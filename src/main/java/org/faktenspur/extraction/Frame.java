@@ -44,6 +44,12 @@ record Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cu
         return cue != null && message.stream().anyMatch(span -> span.contains(cue));
     }
 
+    /** Whether the speaker was looked for in vain, and found in the message itself. */
+    boolean isSelfContained() {
+        return type == AttributionType.INDIRECT && !speaker.isEmpty()
+                && message.stream().anyMatch(span -> span.contains(speaker.get(0)));
+    }
+
     boolean overlaps(Frame other) {
         return message.stream().anyMatch(mine -> other.message.stream().anyMatch(mine::overlaps));
     }

@@ -90,6 +90,12 @@ final class GermanFields {
                 || grammar.has("subordinators", clause.at(at).lower()));
     }
 
+    /** Whether a noun phrase begins here, without a preposition. */
+    boolean isNounPhrase(int at) {
+        return nounPhrase(at) > at && !isPreposition(clause.at(at))
+                || SUBJECT_PRONOUNS.contains(clause.at(at).lower()) && clause.at(at).tag().equals("PRON");
+    }
+
     private int pronominal(int from) {
         return from + 1 < clause.size() && clause.at(from + 1).tag().equals("PRON") ? from + 2 : from;
     }

@@ -20,6 +20,7 @@ final class Judgement {
         PERSONAL,
         DEONTIC,
         UNREAL,
+        SIGNIFICANCE,
         NEGATION,
         OFFICIAL,
         DATING,
@@ -67,7 +68,13 @@ final class Judgement {
         return 0.6 * count(Sign.EVALUATIVE, 3) + 0.4 * count(Sign.EVALUATIVE_MILD, 3) + 0.3 * count(Sign.EMPHASIS, 3)
                 + 0.15 * count(Sign.PARTICLES, 2) + 0.3 * count(Sign.PERSONAL, 2) + 0.25 * count(Sign.DEONTIC, 1)
                 + 0.15 * count(Sign.UNREAL, 2) + 0.2 * count(Sign.NEGATION, 1)
+                + (isImagined() ? 0.4 * count(Sign.SIGNIFICANCE, 1) : 0)
                 + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (begins(Sign.POINTING) ? 0.2 : 0);
+    }
+
+    /** "Könnte … haben": what matters only if it comes to pass. */
+    private boolean isImagined() {
+        return count(Sign.UNREAL, 1) > 0 || count(Sign.DEONTIC, 1) > 0;
     }
 
     private double facts() {

@@ -25,6 +25,19 @@ final class LeadIn {
         return new Edit(EditKind.LEAD_IN_MERGED, item.words(text), joined());
     }
 
+    /** "Beide streben eine engere Zusammenarbeit an": with a subject and another phrase there is no room for the item. */
+    private boolean hasObject(int end) {
+        GermanFields fields = new GermanFields(grammar, lead.of(0, end));
+        int phrases = 0;
+        for (int at = 0; at < end;) {
+            int behind = fields.constituent(at);
+            boolean bare = behind > at && fields.isNounPhrase(at);
+            phrases += bare ? 1 : 0;
+            at = Math.max(at + 1, behind);
+        }
+        return phrases > 1;
+    }
+
     /**
      * The item goes before the prefix of the verb, or behind the verb that waits for it; else the colon stays. An item that
      * is a sentence of its own stays behind the colon too.
@@ -36,7 +49,7 @@ final class LeadIn {
         boolean sentence = Verbs.anyFinite(grammar, item);
         boolean prefix = grammar.isGerman() && last > 0 && grammar.has("separable-prefixes", lead.at(last).lower())
                 && !forms[last].isVerb() && Verbs.anyFinite(grammar, lead);
-        if (prefix && !sentence)
+        if (prefix && !sentence && !hasObject(last))
             return lead.words(text, 0, last) + " " + words + " " + lead.at(last).word();
         if (forms[last].maybeFinite() && !sentence)
             return lead.words(text) + " " + words;

@@ -31,7 +31,7 @@ public final class RuleExtractor implements Extractor {
         List<Parsed> sentences = parse(text, grammar, blocks);
         List<Frame> frames = new ArrayList<>(
                 new Attributions(grammar, text, Quotation.in(text, blocks)).in(readable(sentences)));
-        frames.addAll(SpokenLines.in(blocks, readable(sentences), frames));
+        frames.addAll(new SpokenLines(grammar, text, blocks, readable(sentences)).beside(frames));
         frames.sort(Comparator.comparing(Frame::sentence));
         SpeakerNames names = new SpeakerNames(grammar, text, sentences, frames);
         ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable(sentences)), names,

@@ -27,8 +27,10 @@ public record Block(Span span, Kind kind, Label label) {
         PLACE,
         /** The name of somebody who is interviewed. */
         SPEAKER,
-        /** Somebody who asks, or "Frage", or "Antwort". */
-        ROLE
+        /** Somebody who asks, or "Frage". */
+        ROLE,
+        /** "Antwort", which is said by whomever the article introduces. */
+        ANSWER
     }
 
     /** @param span without the marks that part it from the words */

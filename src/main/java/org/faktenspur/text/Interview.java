@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,14 +41,17 @@ final class Interview {
             boolean turn = name != null && (isRole(name) || comesBack && turns >= LINES_OF_AN_INTERVIEW);
             boolean asks = turn && (isRole(name) || questions.get(name) * 2 > lines.get(name));
             if (turn)
-                blocks.set(i, said(text, blocks.get(i), asks ? Block.LabelKind.ROLE : Block.LabelKind.SPEAKER));
+                blocks.set(i, said(text, blocks.get(i),
+                        answers(name) ? Block.LabelKind.ANSWER : asks ? Block.LabelKind.ROLE : Block.LabelKind.SPEAKER));
         }
     }
 
     private static boolean isRole(String name) {
-        Set<String> asking = WordLists.layout().named("asking");
-        return asking.contains(name.toLowerCase(Locale.ROOT))
-                || WordLists.layout().named("answering").contains(name.toLowerCase(Locale.ROOT));
+        return WordLists.layout().has("asking", name.toLowerCase(Locale.ROOT)) || answers(name);
+    }
+
+    private static boolean answers(String name) {
+        return WordLists.layout().has("answering", name.toLowerCase(Locale.ROOT));
     }
 
     private static String name(String text, Block block) {
