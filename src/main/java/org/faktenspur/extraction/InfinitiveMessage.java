@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Words a message that is an infinitive without a subject: what somebody promises, they will do ("X versprach, die Miete zu
- * übernehmen": "X will die Miete übernehmen"); any other stays behind the words that introduce it, for who is meant stands there
+ * übernehmen": "X will die Miete übernehmen"); any other stays behind the words that introduce it, for who is meant stands
+ * there
  * ("Er wirft Y vor, … zu …").
  */
 final class InfinitiveMessage {

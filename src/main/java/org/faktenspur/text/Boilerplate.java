@@ -11,7 +11,7 @@ final class Boilerplate {
     private static final String AGENCIES = alternatives("agencies");
     private static final Pattern LEADING_MARKS = Pattern.compile("^[-–•*►→»>|\\s]+");
     private static final Pattern FORM = Pattern.compile("(?:#[\\p{L}\\p{N}_]+[\\s,]*){1,60}"
-            + "|(?i:von|by|text|interview)\\s*:?\\s+(?:\\p{Lu}[\\p{L}.'’-]+\\s*){2,4}(?:(?:,|und|and|/)\\s*(?:\\p{Lu}[\\p{L}.'’-]+\\s*){1,4})*"
+            + "|(?i:von|by|text|interview)\\s*:?\\s+(?:\\p{Lu}[\\p{L}.'’-]++\\s*+){2,4}+(?:(?:,|und|and|/)\\s*+(?:\\p{Lu}[\\p{L}.'’-]++\\s*+){1,4}+)*"
             + "|[(/\\s-]*(?i:" + AGENCIES + ")(?:[/, -]+\\p{L}{2,8})*\\)?\\.?"
             + "|(?i:stand|aktualisiert|updated|published|veröffentlicht)\\b.{0,14}\\d.{0,24}"
             + "|(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\p{L}+|(?i:tel|telefon|fax|e-mail|mail|web)\\.?\\s*:.{0,60}|©.*|\\p{N}{1,2}\\.\\s?(?:\\p{L}+\\s|\\p{N}{1,2}\\.)\\s?\\p{N}{4}(?:,? .{0,20})?");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Interview {
 
     private static final Pattern NAME = Pattern
-            .compile("((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:\\([^)]{1,30}\\))?)\\s*:\\s+(?=\\S)");
+            .compile("((?:\\p{Lu}[\\p{L}.'’-]{0,40}+\\s?+){1,4}+(?:\\([^)]{1,30}\\))?)\\s*:\\s+(?=\\S)");
     private static final int LINES_OF_AN_INTERVIEW = 3;
 
     private Interview() {

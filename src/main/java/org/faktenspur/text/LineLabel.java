@@ -14,9 +14,9 @@ final class LineLabel {
             "(?:\\+\\+\\+\\s*)?([\\[(]?\\d{1,2}[:.]\\d{2}(?:\\s*(?:Uhr|[ap]\\.?m\\.?))?[\\])]?)(?:\\s*(?:\\+\\+\\+|[:–—|-])\\s*|\\s+(?=\\p{Lu})|(?<=[\\])])\\s*)(?=\\S)");
     private static final Pattern TICKER = Pattern.compile("(\\+\\+\\+)\\s*(?=\\S)");
     private static final Pattern AGENCY = Pattern
-            .compile("((?:\\p{Lu}[\\p{L}/.-]*[ ,]{0,2}){1,5})\\(([\\p{L}/ ,]{2,20})\\)\\s*[-–—:.]{0,2}\\s*(?=\\S)");
+            .compile("((?:\\p{Lu}[\\p{L}/.-]{0,40}+[ ,]{0,2}+){1,5}+)\\(([\\p{L}/ ,]{2,20})\\)\\s*[-–—:.]{0,2}\\s*(?=\\S)");
     private static final Pattern PLACE = Pattern
-            .compile("(\\p{Lu}{3}[\\p{Lu} /.-]*|\\p{Lu}\\p{Ll}+, \\d{1,2}\\. \\p{Lu}\\p{Ll}+)\\s*[–—-]\\s+(?=\\S)");
+            .compile("(\\p{Lu}{3}[\\p{Lu} /.-]{0,60}|\\p{Lu}\\p{Ll}+, \\d{1,2}\\. \\p{Lu}\\p{Ll}+)\\s*[–—-]\\s+(?=\\S)");
 
     private LineLabel() {
     }
