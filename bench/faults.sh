@@ -17,7 +17,7 @@ app=${APP:-target/quarkus-app}
 work=$(mktemp -d); chmod 755 "$work"
 port=8193 other_port=8194 pg_port=8195
 nodes=()
-postgres=$(ls "$app"/lib/main | grep -q 'quarkus-jdbc-postgresql' && echo yes || echo no)
+postgres=$(compgen -G "$app/lib/main/*quarkus-jdbc-postgresql*" >/dev/null && echo yes || echo no)
 
 finish() {
   for p in "${nodes[@]}"; do kill -9 "$p" 2>/dev/null; done
@@ -46,7 +46,7 @@ node() {   # node PORT: starts one and waits until it is ready
     env $([ $postgres = yes ] || echo "-u QUARKUS_DATASOURCE_JDBC_URL -u QUARKUS_DATASOURCE_USERNAME") \
     java -Xmx512m -Dquarkus.http.port="$1" -Dfaktenspur.sample=true -jar "$app/quarkus-run.jar" >>"$work/node.$1.log" 2>&1 &
   node=$!; nodes+=("$node")
-  for _ in $(seq 2000); do curl -sf -o /dev/null "http://127.0.0.1:$1/q/health/ready" && return; sleep 0.2; done
+  for _ in $(seq 2000); do curl -sf -o /dev/null "http://127.0.0.1:$1/q/health/ready" && return; kill -0 "$node" || break; sleep 0.2; done
   echo "the node did not become ready"; tail -20 "$work/node.$1.log"; exit 1
 }
 ask() { curl -s -m 30 -H "Authorization: Bearer sample-${who:-fabian}" -H 'Content-Type: application/json' "$@"; }

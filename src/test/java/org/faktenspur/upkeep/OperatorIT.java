@@ -103,7 +103,7 @@ class OperatorIT {
                 backup = copies.findFirst().orElseThrow().toString();
             }
         }
-        assertThat(Node.command(Map.of(), "verify-audit", backup)).startsWith("0 The audit chain is whole");
+        assertThat(Node.command(Map.of(), "verify-audit", backup)).startsWith("0 ").contains("The audit chain is whole");
         Path restored = folder.resolve("restored");
         unpack(backup, restored);
         try (Node node = Node.start(folder, Map.of("FAKTENSPUR_DATABASE_FOLDER", restored.toString()))) {
@@ -113,7 +113,7 @@ class OperatorIT {
             assertThat(articles).isGreaterThanOrEqualTo(before);
         }
         assertThat(Node.command(Map.of(), "verify-audit", restored + "/faktenspur.mv.db"))
-                .startsWith("0 The audit chain is whole");
+                .startsWith("0 ").contains("The audit chain is whole");
     }
 
     private static void unpack(String backup, Path to) throws Exception {
