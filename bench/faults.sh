@@ -76,7 +76,13 @@ end_load() { touch "$work/enough"; wait "${writers[@]}" 2>/dev/null; writers=();
 writers=()
 missing=0
 check() {   # check PORT CLAIM: everything that was acknowledged is there, and the chain is whole
-  ask "http://127.0.0.1:$1/api/v1/claims/$2/comments" | grep -oE '"text":"[^"]*"' | cut -d'"' -f4 | sort >"$work/there"
+  local next=; : >"$work/there"
+  while true; do
+    ask "http://127.0.0.1:$1/api/v1/claims/$2/comments?limit=100${next:+&cursor=$next}" >"$work/page"
+    grep -oE '"text":"[^"]*"' "$work/page" | cut -d'"' -f4 >>"$work/there"
+    next=$(field next <"$work/page"); [ -n "$next" ] && [ "$next" != null ] || break
+  done
+  sort -o "$work/there" "$work/there"
   sort "$work/acknowledged" >"$work/promised"
   lost=$(comm -23 "$work/promised" "$work/there" | wc -l)
   missing=$((missing + lost))
