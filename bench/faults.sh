@@ -15,7 +15,8 @@ cd "$(dirname "$0")/.."
 fault=${1:?which fault}
 app=${APP:-target/quarkus-app}
 work=$(mktemp -d); chmod 755 "$work"
-port=8193 other_port=8194 pg_port=8195
+port=${PORT:-8193}
+other_port=$((port + 1)) pg_port=$((port + 2))
 nodes=()
 postgres=$(compgen -G "$app/lib/main/*quarkus-jdbc-postgresql*" >/dev/null && echo yes || echo no)
 
