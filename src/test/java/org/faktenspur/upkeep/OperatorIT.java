@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -123,6 +126,58 @@ class OperatorIT {
                 try (InputStream in = zip.getInputStream(entry)) {
                     Files.copy(in, to.resolve(entry.getName()));
                 }
+        }
+    }
+
+    @Test
+    void aDumpTakenUnderLoadIsWholeAndOpens() throws Exception {
+        Optional<Path> tools = postgresTools();
+        assumeTrue(PostgresForTests.isWanted() && tools.isPresent(), "needs pg_dump");
+        Map<String, String> settings = Node.ownDatabase(folder);
+        String dump = folder.resolve("dump").toString();
+        try (Node node = Node.start(folder, settings); Load load = new Load(node)) {
+            load.until(5);
+            run(tools.get().resolve("pg_dump"), "-Fc", "-f", dump, "-d", forTools(settings));
+            load.until(load.written() + 5);
+        }
+        Map<String, String> restored = Node.ownDatabase(folder);
+        run(tools.get().resolve("pg_restore"), "-d", forTools(restored), dump);
+        assertThat(Node.command(Map.of(), "verify-audit", restored.get("QUARKUS_DATASOURCE_JDBC_URL"))).startsWith("0 ")
+                .contains("The audit chain is whole");
+    }
+
+    private static Optional<Path> postgresTools() throws Exception {
+        Path installed = Path.of("/usr/lib/postgresql");
+        if (!Files.isDirectory(installed))
+            return Optional.empty();
+        try (Stream<Path> versions = Files.list(installed)) {
+            return versions.map(version -> version.resolve("bin"))
+                    .filter(bin -> Files.isExecutable(bin.resolve("pg_dump"))).max(Comparator.naturalOrder());
+        }
+    }
+
+    private static String forTools(Map<String, String> settings) {
+        return settings.get("QUARKUS_DATASOURCE_JDBC_URL").replaceFirst("^jdbc:", "");
+    }
+
+    private static void run(Path program, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    }
+
+    @Test
+    void whatWasAcknowledgedSurvivesTheDeathOfTheProgram() throws Exception {
+        Map<String, String> settings = Node.ownDatabase(folder.resolve("data"));
+        List<String> acknowledged = new ArrayList<>();
+        try (Node node = Node.start(folder, settings)) {
+            for (int i = 0; i < 5; i++)
+                acknowledged.add(importText(node, "fabian", TEXT));
+            node.dies();
+        }
+        try (Node node = Node.start(folder, settings)) {
+            acknowledged.forEach(article -> node.as("fabian").get("/api/v1/articles/" + article).then().statusCode(200));
+            node.as("erika").get("/api/v1/audit/verification").then().body("valid", org.hamcrest.Matchers.equalTo(true));
         }
     }
 
