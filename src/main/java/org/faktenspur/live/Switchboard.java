@@ -19,7 +19,7 @@ import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.audit.AuditTail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -95,7 +95,8 @@ class Switchboard {
         return List.copyOf(lines.values());
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** First of all, for the program waits for everything that is still being answered; pages call again, and get another node. */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
         lines.values().forEach(Line::end);
     }
 }

@@ -33,4 +33,103 @@ interface NoticeMessages {
 
     @Message
     String pages();
+
+    @Message
+    String byMail();
+
+    @Message
+    String mailOff();
+
+    @Message
+    String where();
+
+    @Message
+    String address();
+
+    @Message
+    String saveAddress();
+
+    @Message
+    String noAddress();
+
+    @Message
+    String addressGone();
+
+    @Message
+    String confirmationSent();
+
+    @Message
+    String waitsForConfirmation();
+
+    @Message
+    String confirmedSince(String when);
+
+    @Message
+    String stoppedSince(String when);
+
+    @Message
+    String resume();
+
+    @Message
+    String resumed();
+
+    @Message
+    String which();
+
+    @Message
+    String alwaysAtDesk();
+
+    @Message
+    String delivery(Delivery value);
+
+    @Message
+    String digestHour();
+
+    @Message
+    String oclock(int hour);
+
+    @Message
+    String save();
+
+    @Message
+    String chosen();
+
+    @Message
+    String confirm();
+
+    @Message
+    String confirmAsk(String address);
+
+    @Message
+    String confirmed(String address);
+
+    @Message
+    String confirmText(String address);
+
+    @Message
+    String confirmIgnore();
+
+    @Message
+    String confirmSubject();
+
+    @Message
+    String oneSubject(String occasion);
+
+    @Message
+    String subject(int count);
+
+    @Message
+    String allOfThem();
+
+    @Message
+    String chooseMail();
+
+    @Message
+    String stopMail();
+
+    @Message
+    String stopAsk();
+
+    @Message
+    String stopped();
 }

@@ -2,6 +2,7 @@ package org.faktenspur.notification;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,10 @@ public class Notification extends PanacheEntityBase {
     /** Null while it is new. */
     public Instant readAt;
 
+    /** How it still has to come by mail; null where it has, or never does. */
+    @Enumerated(EnumType.STRING)
+    public Delivery mail;
+
     protected Notification() {
     }
 
@@ -70,6 +75,13 @@ public class Notification extends PanacheEntityBase {
         this.actor = entry.actor;
         this.entry = entry.number;
         this.at = entry.at;
+    }
+
+    /** @param mailbox null for whoever gets no mail */
+    Notification comesBy(Mailbox mailbox) {
+        Delivery delivery = mailbox == null ? Delivery.NONE : mailbox.delivery(occasion);
+        mail = delivery == Delivery.NONE ? null : delivery;
+        return this;
     }
 
     public boolean isUnread() {
@@ -151,6 +163,22 @@ public class Notification extends PanacheEntityBase {
     /** Nobody is asked any more for what is done. */
     static void withdraw(Claim claim, Occasion occasion) {
         delete("claim = ?1 and occasion = ?2 and readAt is null", claim, occasion);
+    }
+
+    /** What still has to come to somebody in this way and was not read meanwhile, oldest first. */
+    static List<Notification> waiting(UUID recipient, Delivery delivery, int limit) {
+        return Notification.<Notification> find("from Notification n join fetch n.claim left join fetch n.actor"
+                + " where n.recipient.id = ?1 and n.mail = ?2 and n.readAt is null order by n.id", recipient, delivery)
+                .page(Page.ofSize(limit)).list();
+    }
+
+    static void mailed(Collection<UUID> ids) {
+        if (!ids.isEmpty())
+            update("mail = null where id in ?1", ids);
+    }
+
+    static void giveUpMailOf(Instant then) {
+        update("mail = null where mail is not null and at < ?1", then);
     }
 
     static long forgetReadBefore(Instant then) {

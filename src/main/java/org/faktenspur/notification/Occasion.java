@@ -15,29 +15,39 @@ import org.faktenspur.claim.Flag;
  * concerns for several reasons is told once, for the first of them in this order.
  */
 public enum Occasion {
-    ASSIGNED(verbs("assign"), Circle::assignee),
-    MENTIONED(verbs("comment", "edit-comment"), Circle::mentioned),
-    CHANGES_REQUESTED(verbs("request-changes"), Circle::assignee),
-    THREAD_BLOCKS(verbs("comment").and(saying("blocking", true)).or(verbs("reopen-thread"))
+    ASSIGNED(Delivery.AT_ONCE, verbs("assign"), Circle::assignee),
+    MENTIONED(Delivery.AT_ONCE, verbs("comment", "edit-comment"), Circle::mentioned),
+    CHANGES_REQUESTED(Delivery.AT_ONCE, verbs("request-changes"), Circle::assignee),
+    THREAD_BLOCKS(Delivery.AT_ONCE, verbs("comment").and(saying("blocking", true)).or(verbs("reopen-thread"))
             .or(verbs("raise-flag").and(about(Flag.DISPUTED))), Circle::assignee),
-    ANSWERED(verbs("comment"), Circle::inThread),
-    THREAD_SETTLED(verbs("resolve-thread"), Circle::inThread),
-    REPLY_DUE(verbs("lower-flag").and(about(Flag.AWAITING_REPLY)).and(byTheClock()), Circle::responsible),
-    RECHECK_DUE(verbs("raise-flag").and(about(Flag.RECHECK_DUE)), Circle::responsible),
-    ERROR_REPORTED(verbs("report-error"), circle -> both(circle.assignee(), circle.editors())),
-    RETRACTION_PROPOSED(verbs("propose-retraction"), Circle::editors),
-    PUBLISHED(verbs("publish", "publish-unreviewed"), Circle::involved),
-    REVIEW_WANTED(verbs("submit"), Circle::possibleReviewers);
+    ANSWERED(Delivery.DIGEST, verbs("comment"), Circle::inThread),
+    THREAD_SETTLED(Delivery.DIGEST, verbs("resolve-thread"), Circle::inThread),
+    REPLY_DUE(Delivery.AT_ONCE, verbs("lower-flag").and(about(Flag.AWAITING_REPLY)).and(byTheClock()), Circle::responsible),
+    RECHECK_DUE(Delivery.DIGEST, verbs("raise-flag").and(about(Flag.RECHECK_DUE)), Circle::responsible),
+    ERROR_REPORTED(Delivery.AT_ONCE, verbs("report-error"), circle -> both(circle.assignee(), circle.editors())),
+    RETRACTION_PROPOSED(Delivery.AT_ONCE, verbs("propose-retraction"), Circle::editors),
+    PUBLISHED(Delivery.DIGEST, verbs("publish", "publish-unreviewed"), Circle::involved),
+    REVIEW_WANTED(Delivery.NONE, verbs("submit"), Circle::possibleReviewers);
 
     /** After which nobody is waiting for a reviewer any more. */
     static final Set<String> REVIEW_OVER = Set.of("withdraw", "approve", "request-changes", "publish-unreviewed");
 
+    private final Delivery usual;
     private final Predicate<AuditEntry> happens;
     private final Function<Circle, List<AppUser>> audience;
 
-    Occasion(Predicate<AuditEntry> happens, Function<Circle, List<AppUser>> audience) {
+    Occasion(Delivery usual, Predicate<AuditEntry> happens, Function<Circle, List<AppUser>> audience) {
+        this.usual = usual;
         this.happens = happens;
         this.audience = audience;
+    }
+
+    /**
+     * How it comes by mail until somebody chooses otherwise. A review concerns everybody who may do it, which in a big
+     * newsroom is nearly everybody: so of that there is no mail.
+     */
+    Delivery usual() {
+        return usual;
     }
 
     boolean isGivenBy(AuditEntry entry) {

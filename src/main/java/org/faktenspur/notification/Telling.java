@@ -1,9 +1,11 @@
 package org.faktenspur.notification;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,12 @@ import org.faktenspur.claim.Claim;
 @ApplicationScoped
 class Telling {
 
+    private final MailSettings mail;
+
+    Telling(MailSettings mail) {
+        this.mail = mail;
+    }
+
     void tell(@Observes AuditEntry entry) {
         if (!Claim.SUBJECT.equals(entry.subject))
             return;
@@ -30,8 +38,17 @@ class Telling {
         Claim claim = Claim.findById(entry.subjectId);
         if (reviewOver)
             Notification.withdraw(claim, Occasion.REVIEW_WANTED);
-        audience(occasions, new ClaimCircle(claim, id(entry, "comment")), entry.actor)
-                .forEach((person, occasion) -> new Notification(person, occasion, claim, thing(entry), entry).persist());
+        Map<AppUser, Occasion> audience = audience(occasions, new ClaimCircle(claim, id(entry, "comment")), entry.actor);
+        Map<UUID, Mailbox> mailboxes = mailboxes(audience.keySet());
+        audience.forEach((person, occasion) -> new Notification(person, occasion, claim, thing(entry), entry)
+                .comesBy(mailboxes.get(person.id)).persist());
+    }
+
+    /** Nothing waits for a mail that will never go. */
+    private Map<UUID, Mailbox> mailboxes(Collection<AppUser> people) {
+        return mail.isOn()
+                ? Mailbox.of(people).stream().filter(Mailbox::isOpen).collect(Collectors.toMap(each -> each.id, each -> each))
+                : Map.of();
     }
 
     /** Everybody once, for the first reason there is; nobody hears of what they did themselves. */
