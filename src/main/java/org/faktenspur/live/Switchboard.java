@@ -95,7 +95,9 @@ class Switchboard {
         return List.copyOf(lines.values());
     }
 
-    /** First of all, for the program waits for everything that is still being answered; pages call again, and get another node. */
+    /**
+     * First of all, for the program waits for everything that is still being answered; pages call again, and get another node.
+     */
     void stop(@Observes ShutdownDelayInitiatedEvent event) {
         lines.values().forEach(Line::end);
     }

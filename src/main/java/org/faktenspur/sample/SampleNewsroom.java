@@ -14,6 +14,7 @@ import org.faktenspur.account.SampleCredentials;
 import org.faktenspur.article.Article;
 import org.faktenspur.claim.Claim;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 
 /** Fills an empty database with a newsroom to try things out in: four people, three articles, claims in every status. */
@@ -33,6 +34,8 @@ class SampleNewsroom {
     }
 
     @Transactional
+    // A busy machine may need longer than a transaction of somebody who waits is given.
+    @TransactionConfiguration(timeout = 900)
     void fill(@Observes StartupEvent start) {
         if (!credentials.isOn() || AppUser.count() > 0)
             return;

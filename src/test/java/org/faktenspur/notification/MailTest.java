@@ -274,7 +274,9 @@ class MailTest {
 
     @Test
     void theDigestIsDueFromItsHourOnByTheNewsroomsClock() {
-        Mailbox mailbox = Mailbox.of(AppUser.invited("x", "X", Role.CHECKER, Instant.EPOCH));
+        AppUser owner = AppUser.invited("x", "X", Role.CHECKER, Instant.EPOCH);
+        owner.id = UUID.randomUUID();
+        Mailbox mailbox = Mailbox.of(owner);
         mailbox.digestedOn = java.time.LocalDate.parse("2027-03-27");
         for (String[] each : new String[][] { { "2027-03-28T06:59+02:00[Europe/Berlin]", "false" },
                 { "2027-03-28T07:00+02:00[Europe/Berlin]", "true" }, { "2027-03-27T23:00+01:00[Europe/Berlin]", "false" } })

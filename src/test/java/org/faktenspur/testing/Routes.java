@@ -20,7 +20,8 @@ public final class Routes {
             "/nothing");
     private static final List<String> DESK = List.of("/desk", "/desk/articles", "/desk/articles/new", "/desk/claims",
             "/desk/topics", "/desk/search", "/desk/search?q=rat",
-            "/desk/account", "/desk/notifications", "/desk/account/notifications", "/desk/tokens", "/admin/accounts", "/admin/newsroom", "/admin/backups",
+            "/desk/account", "/desk/notifications", "/desk/account/notifications", "/desk/tokens", "/admin/accounts",
+            "/admin/newsroom", "/admin/backups",
             "/admin/search",
             "/admin/policies",
             "/admin/policies/about/de");
