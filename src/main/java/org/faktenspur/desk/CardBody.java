@@ -6,10 +6,16 @@ import java.util.Locale;
 import org.faktenspur.article.Article;
 import org.faktenspur.extraction.Edit;
 import org.faktenspur.extraction.Reason;
+import org.faktenspur.search.SimilarClaims;
 import org.faktenspur.workflow.CaseFile;
 
-/** What a card says more when it is in focus. */
-record CardBody(Card card, int evidence, int independent, String worth, List<Bar> reasons, List<Edit> edits) {
+/**
+ * What a card says more when it is in focus.
+ *
+ * @param precedents the claims that are most like it, best first
+ */
+record CardBody(Card card, int evidence, int independent, String worth, List<Bar> reasons, List<Edit> edits,
+        List<SimilarClaims.Similar> precedents) {
 
     private static final double FULL = 0.5;
     private static final int MOST_EDITS = 4;
@@ -23,12 +29,13 @@ record CardBody(Card card, int evidence, int independent, String worth, List<Bar
     }
 
     /** @param locale how numbers are written */
-    static CardBody of(Card card, Locale locale) {
+    static CardBody of(Card card, Locale locale, SimilarClaims similar) {
         CaseFile file = CaseFile.of(card.claim());
         return new CardBody(card, file.evidence().size(), file.independentEvidence(),
                 String.format(locale, "%.2f", card.claim().checkWorthiness),
                 card.claim().reasons.stream().map(reason -> bar(reason, locale)).toList(),
-                card.claim().edits.stream().limit(MOST_EDITS).toList());
+                card.claim().edits.stream().limit(MOST_EDITS).toList(),
+                similar.asFarAsKnown(card.claim()));
     }
 
     private static Bar bar(Reason reason, Locale locale) {

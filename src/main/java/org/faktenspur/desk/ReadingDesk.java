@@ -18,6 +18,7 @@ import org.faktenspur.account.CurrentUser;
 import org.faktenspur.article.Article;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.SentenceState;
+import org.faktenspur.search.SimilarClaims;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.Labels;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,8 +36,10 @@ public class ReadingDesk {
 
     private final CurrentUser user;
     private final RequestLocale locale;
+    private final SimilarClaims similar;
 
-    ReadingDesk(CurrentUser user, RequestLocale locale) {
+    ReadingDesk(CurrentUser user, RequestLocale locale, SimilarClaims similar) {
+        this.similar = similar;
         this.user = user;
         this.locale = locale;
     }
@@ -65,7 +68,7 @@ public class ReadingDesk {
 
     private ReadingPage page(UUID id, ReadingPage.View view) {
         Article article = Article.atDesk(id).orElseThrow(NotFoundException::new);
-        return ReadingPage.of(article, user.required(), view, label(), locale.current());
+        return ReadingPage.of(article, user.required(), view, label(), locale.current(), similar);
     }
 
     /** What a card says in focus, for a script that moves the focus without loading the page again. */
@@ -74,7 +77,7 @@ public class ReadingDesk {
     public TemplateInstance card(@RestPath UUID id, @RestPath UUID claim, @QueryParam("at") int at, @QueryParam("k") int k) {
         Claim found = Claim.withArticle(claim).orElseThrow(NotFoundException::new);
         Article article = Article.atDesk(id).orElseThrow(NotFoundException::new);
-        return Templates.cardBody(article, CardBody.of(Card.alone(found, user.required(), at, k), locale.current()));
+        return Templates.cardBody(article, CardBody.of(Card.alone(found, user.required(), at, k), locale.current(), similar));
     }
 
     private Function<SentenceState, String> label() {

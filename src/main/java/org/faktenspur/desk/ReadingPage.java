@@ -25,6 +25,7 @@ import org.faktenspur.claim.Coverage;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Sentence;
 import org.faktenspur.claim.SentenceState;
+import org.faktenspur.search.SimilarClaims;
 import org.faktenspur.text.Span;
 
 /** The reading desk: the text on the left, its claims on the right, and what somebody is about to do with one of them. */
@@ -51,7 +52,8 @@ record ReadingPage(Article article, ArticleRevision revision, Coverage coverage,
     }
 
     /** In as many queries for a book as for a line. */
-    static ReadingPage of(Article article, AppUser viewer, View view, Function<SentenceState, String> label, Locale locale) {
+    static ReadingPage of(Article article, AppUser viewer, View view, Function<SentenceState, String> label, Locale locale,
+            SimilarClaims similar) {
         ArticleRevision revision = ArticleRevision.current(article);
         List<Anchor> anchors = Anchor.in(article);
         List<Sentence> sentences = Sentence.of(revision, anchors, new HashSet<>(ClaimFlag.disputedIn(article)));
@@ -63,7 +65,7 @@ record ReadingPage(Article article, ArticleRevision revision, Coverage coverage,
         return new ReadingPage(article, revision, Coverage.of(sentences), text, Tape.of(text, at), cards, window,
                 orphans(revision),
                 Optional.ofNullable(SignOff.latest(List.of(article.id)).get(article.id)), viewer, view,
-                focus.map(card -> CardBody.of(card, locale)).orElse(null));
+                focus.map(card -> CardBody.of(card, locale, similar)).orElse(null));
     }
 
     private static List<Orphan> orphans(ArticleRevision revision) {

@@ -11,8 +11,8 @@ import org.faktenspur.text.Token;
 import org.faktenspur.text.WordLists;
 
 /**
- * Who is named in a claim, and who of them does what it says: whoever a passive sentence says it is done by, else the first
- * that stands without a preposition.
+ * Who is named in a claim, and who of them does what it says: whoever a passive sentence says it is done by, or received
+ * from, else the first that stands without a preposition.
  *
  * @param names the roots of the names in it, each with those of its parts
  * @param agent one of them; null where it is not clear
@@ -22,9 +22,10 @@ record Cast(Map<String, List<String>> names, String agent) {
     static Cast of(Proposition said) {
         WordLists words = Proposition.lists(said.language());
         List<Token> tokens = Tagger.of(said.language()).tokens(said.text(), new Span(0, said.text().length()));
+        boolean receiving = tokens.stream().anyMatch(token -> words.of(token.lower()).contains("receiving"));
         boolean passive = tokens.stream().anyMatch(token -> words.of(token.lower()).contains("passive"));
-        Map<Token, Mark> marks = marked(tokens, words);
-        boolean doneBy = passive && marks.containsValue(Mark.BY);
+        Map<Token, Mark> marks = marked(tokens, words, receiving ? "from" : "by");
+        boolean doneBy = (passive || receiving) && marks.containsValue(Mark.BY);
         Token agent = marks.keySet().stream().filter(noun -> marks.get(noun) == (doneBy ? Mark.BY : Mark.NONE)).findFirst()
                 .orElse(null);
         Map<String, List<String>> names = new LinkedHashMap<>();
@@ -41,14 +42,14 @@ record Cast(Map<String, List<String>> names, String agent) {
         BY
     }
 
-    private static Map<Token, Mark> marked(List<Token> tokens, WordLists words) {
+    private static Map<Token, Mark> marked(List<Token> tokens, WordLists words, String by) {
         Map<Token, Mark> marks = new LinkedHashMap<>();
         Mark mark = Mark.NONE;
         for (Token token : tokens) {
             Set<String> kinds = words.of(token.lower());
             if (kinds.contains("by") || kinds.contains("cases"))
-                mark = kinds.contains("by") ? Mark.BY : Mark.CASE;
-            else if (token.isNoun())
+                mark = kinds.contains(by) ? Mark.BY : Mark.CASE;
+            else if (token.isNoun() && !kinds.contains("times"))
                 marks.put(token, mark);
             if (token.isNoun() || token.isVerb() || !token.isWord())
                 mark = Mark.NONE;

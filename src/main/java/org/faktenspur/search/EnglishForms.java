@@ -14,15 +14,15 @@ final class EnglishForms extends Forms {
     }
 
     @Override
-    String folded(String lower) {
+    String written(String lower) {
         String plain = withoutAccents(lower);
         return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
     }
 
     @Override
-    String stem(String folded) {
+    String stem(String written) {
         EnglishStemmer porter = stemmer.get();
-        porter.setCurrent(folded);
+        porter.setCurrent(written);
         porter.stem();
         return porter.getCurrent();
     }

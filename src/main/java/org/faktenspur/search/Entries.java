@@ -57,7 +57,7 @@ final class Entries {
         Entry.say(document, Entry.CLAIM, claim.text, claim.language);
         words.forEach(anchor -> Entry.say(document, Entry.REST, anchor.quote, claim.language));
         Entry.say(document, Entry.REST, claim.claimant, claim.language);
-        Entry.say(document, Entry.REST, claim.article.title, claim.article.language);
+        Entry.say(document, Entry.ASIDE, claim.article.title, claim.article.language);
         return document;
     }
 

@@ -29,6 +29,8 @@ record Entry(String key, List<Document> documents) {
     /** What somebody who looks for it thinks of first, per language. */
     static final String LEAD = "lead_";
     static final String REST = "rest_";
+    /** What stands around it: finds it too, but behind everything that says so itself. */
+    static final String ASIDE = "aside_";
     /** The text of a claim alone, to be compared with others. */
     static final String CLAIM = "claim_";
 

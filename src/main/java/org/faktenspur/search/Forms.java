@@ -26,24 +26,24 @@ abstract class Forms {
         return language == Language.DE ? GERMAN : ENGLISH;
     }
 
-    /** The same for all ways to write a word: without accents, "ä" as "ae" and both as "a", "ß" as "ss". */
-    abstract String folded(String lower);
+    /** The same for all ways to write a word: without accents, "ä" as "ae", "ß" as "ss". */
+    abstract String written(String lower);
 
     /** The same for all forms of a word and most that are derived from it; it need not be a word itself. */
     final String root(String lower) {
-        String folded = folded(lower);
-        String known = irregular.get(folded);
-        return known != null ? known : stem(folded);
+        String written = written(lower);
+        String known = irregular.get(written);
+        return known != null ? known : stem(written);
     }
 
-    abstract String stem(String folded);
+    abstract String stem(String written);
 
     /** What a compound is made of; empty for a word that is none. */
     abstract List<String> parts(String lower);
 
     /** The root of a word that no ending explains; null for all others. */
-    final String irregular(String folded) {
-        return irregular.get(folded);
+    final String irregular(String written) {
+        return irregular.get(written);
     }
 
     /** @param resource lines of which all words have the root of the first; "#" begins a comment */
@@ -58,9 +58,9 @@ abstract class Forms {
 
     private void know(String line) {
         String[] words = line.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        String root = stem(folded(words[0]));
+        String root = stem(written(words[0]));
         for (String word : words)
-            irregular.put(folded(word), root);
+            irregular.put(written(word), root);
     }
 
     static String withoutAccents(String lower) {

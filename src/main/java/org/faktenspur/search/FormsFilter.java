@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource;
 
 /**
- * Has a word stand in the index as it is written (folded), and at the same place as its root and the roots of its parts. A
+ * Has a word stand in the index as it is written (without accents), and at the same place as its root and the roots of its parts. A
  * root is marked, so that what is looked for as it is written never meets it by chance.
  */
 final class FormsFilter extends TokenFilter {
@@ -45,7 +45,7 @@ final class FormsFilter extends TokenFilter {
             if (!waiting.contains(ROOT + forms.root(part)))
                 waiting.add(ROOT + forms.root(part));
         word = captureState();
-        term.setEmpty().append(forms.folded(lower));
+        term.setEmpty().append(forms.written(lower));
         return true;
     }
 

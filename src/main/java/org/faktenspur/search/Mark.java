@@ -1,5 +1,6 @@
 package org.faktenspur.search;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -19,7 +20,7 @@ record Mark(long position, String hash) {
 
     /** Null for what was written by nobody, or by another version. */
     static Mark of(Iterable<Map.Entry<String, String>> data) {
-        Map<String, String> values = new java.util.HashMap<>();
+        Map<String, String> values = new HashMap<>();
         if (data != null)
             data.forEach(entry -> values.put(entry.getKey(), entry.getValue()));
         return FORMAT.equals(values.get("format")) ? new Mark(Long.parseLong(values.get("position")), values.get("hash"))

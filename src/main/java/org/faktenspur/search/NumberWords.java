@@ -19,7 +19,7 @@ final class NumberWords {
             known("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
                     + " eighteen nineteen",
                     "twenty thirty forty fifty sixty seventy eighty ninety"));
-    private static final Map<String, Double> SHARES = Map.of("hälfte", 50d, "half", 50d, "drittel", 100d / 3, "third", 100d / 3,
+    private static final Map<String, Double> SHARES = Map.of("hälfte", 50d, "half", 50d, "drittel", 33d, "third", 33d,
             "viertel", 25d, "quarter", 25d);
     private static final Pattern GERMAN = Pattern
             .compile("(?:(\\p{L}+)tausend)?(?:(\\p{L}*)hundert)?(?:und)?(?:(\\p{L}+)und)?(\\p{L}*)");

@@ -38,6 +38,9 @@ record Proposition(String text, Language language, Map<String, Double> roots, Se
     /** "Percent" and "year" say little of what is meant. */
     private static final double OF_A_FRAME = 0.3;
 
+    /** Growing and rising are one, whatever the word. */
+    private static final double OF_A_DIRECTION = 0.5;
+
     static Proposition of(String text, Language language) {
         WordLists words = WORDS.get(language);
         Map<String, Double> roots = new LinkedHashMap<>();
@@ -47,7 +50,9 @@ record Proposition(String text, Language language, Map<String, Double> roots, Se
             Set<String> kinds = words.of(word.lower);
             negated ^= kinds.contains("negation") || word.lower.endsWith("n't") || word.lower.endsWith("n’t");
             kinds.stream().filter(DIRECTIONS::contains).forEach(directions::add);
-            if (!kinds.contains("stop") && !kinds.contains("negation") && !word.isValue(language))
+            if (kinds.contains("up") || kinds.contains("down"))
+                roots.put(kinds.contains("up") ? "up" : "down", OF_A_DIRECTION);
+            else if (!kinds.contains("stop") && !kinds.contains("negation") && !word.isValue(language))
                 for (String root : word.parts.isEmpty() ? List.of(word.root) : word.parts)
                     roots.merge(root, kinds.contains("frame") ? OF_A_FRAME : 1, Math::max);
         }

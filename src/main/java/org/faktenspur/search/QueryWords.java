@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -38,7 +39,7 @@ final class QueryWords {
     private static final float IN_PARTS = 0.6f;
     private static final float BEGINNING = 0.3f;
     private static final float MISTYPED = 0.25f;
-    private static final float LEADING = 2;
+    private static final Map<String, Float> FIELDS = Map.of(Entry.LEAD, 2f, Entry.REST, 1f, Entry.ASIDE, 0.2f);
     private static final float TIE = 0.1f;
 
     private final List<String> words;
@@ -104,17 +105,16 @@ final class QueryWords {
     private static Query word(String word, boolean tolerant) {
         List<Query> ways = new ArrayList<>();
         for (Language language : Language.values())
-            for (String field : List.of(Entry.LEAD, Entry.REST))
-                ways(word, language, field + language.code(), tolerant).stream()
-                        .map(way -> field.equals(Entry.LEAD) ? new BoostQuery(way, LEADING) : way).forEach(ways::add);
+            FIELDS.forEach((field, weight) -> ways(word, language, field + language.code(), tolerant)
+                    .forEach(way -> ways.add(new BoostQuery(way, weight))));
         return new DisjunctionMaxQuery(ways, TIE);
     }
 
     private static List<Query> ways(String word, Language language, String field, boolean tolerant) {
         Forms forms = Forms.of(language);
-        String folded = forms.folded(word);
+        String written = forms.written(word);
         List<Query> ways = new ArrayList<>();
-        ways.add(new BoostQuery(new TermQuery(new Term(field, folded)), AS_TYPED));
+        ways.add(new BoostQuery(new TermQuery(new Term(field, written)), AS_TYPED));
         ways.add(new TermQuery(root(field, word, forms)));
         List<String> parts = forms.parts(word);
         if (!parts.isEmpty()) {
@@ -122,10 +122,10 @@ final class QueryWords {
             parts.forEach(part -> all.add(new TermQuery(root(field, part, forms)), Occur.MUST));
             ways.add(new BoostQuery(all.build(), IN_PARTS));
         }
-        if (folded.length() >= SHORTEST_BEGINNING)
-            ways.add(new BoostQuery(new PrefixQuery(new Term(field, folded)), BEGINNING));
-        if (tolerant && folded.length() >= SHORTEST_MISTYPED)
-            ways.add(new BoostQuery(new FuzzyQuery(new Term(field, folded), folded.length() < LONG ? 1 : 2, 1, MOST_SPELLINGS,
+        if (written.length() >= SHORTEST_BEGINNING)
+            ways.add(new BoostQuery(new PrefixQuery(new Term(field, written)), BEGINNING));
+        if (tolerant && written.length() >= SHORTEST_MISTYPED)
+            ways.add(new BoostQuery(new FuzzyQuery(new Term(field, written), written.length() < LONG ? 1 : 2, 1, MOST_SPELLINGS,
                     true), MISTYPED));
         return ways;
     }

@@ -35,7 +35,8 @@ final class SearchIndex implements Closeable {
     static Analyzer analyzer() {
         return new PerFieldAnalyzerWrapper(TextAnalyzer.of(Language.DE),
                 Map.of(Entry.LEAD + "en", TextAnalyzer.of(Language.EN), Entry.REST + "en", TextAnalyzer.of(Language.EN),
-                        Entry.CLAIM + "en", TextAnalyzer.of(Language.EN)));
+                        Entry.ASIDE + "en", TextAnalyzer.of(Language.EN), Entry.CLAIM + "en",
+                        TextAnalyzer.of(Language.EN)));
     }
 
     /** What is done with the index as it is at one moment. */

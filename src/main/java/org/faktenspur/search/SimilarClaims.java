@@ -53,6 +53,11 @@ public class SimilarClaims {
     /** Best first; only what is alike. */
     public List<Similar> to(Claim claim) {
         index.isCurrent();
+        return asFarAsKnown(claim);
+    }
+
+    /** The same for whoever would rather miss one than wait. */
+    public List<Similar> asFarAsKnown(Claim claim) {
         Map<UUID, Boolean> decided = ClaimMatch.about(claim);
         return index.look(searcher -> similar(searcher, claim, decided)).orElse(List.of());
     }

@@ -37,7 +37,7 @@ class PairsTest {
 
     @BeforeAll
     static void readAll() throws IOException {
-        pairs = read();
+        pairs = read("pairs.tsv");
         for (Language language : Language.values()) {
             Set<String> texts = new LinkedHashSet<>();
             pairs.stream().filter(pair -> pair.language == language)
@@ -51,8 +51,8 @@ class PairsTest {
         }
     }
 
-    private static List<Pair> read() throws IOException {
-        try (InputStream in = PairsTest.class.getResourceAsStream("pairs.tsv");
+    private static List<Pair> read(String name) throws IOException {
+        try (InputStream in = PairsTest.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
                     .map(cells -> new Pair(Language.of(cells[0]), cells[1], cells[2], cells[3], cells[4])).toList();
@@ -132,6 +132,15 @@ class PairsTest {
                     alike.add(pair.one);
             }
         return alike;
+    }
+
+    /** On these nothing was ever improved. */
+    @Test
+    void mostOfWhatNoRuleWasWrittenForIsRecognised() throws IOException {
+        List<Pair> same = read("pairs-unseen.tsv").stream().filter(pair -> pair.relation.equals("same")).toList();
+        long shown = same.stream().filter(pair -> likeness(pair).isShown()).count();
+        System.out.printf("the same claim is shown, of unseen pairs: %d of %d%n", shown, same.size());
+        assertThat(shown).isGreaterThanOrEqualTo(15);
     }
 
     @Test

@@ -71,6 +71,14 @@ class WordsTest {
         assertThat(found.hits()).hasSize(5);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "fördert, fordert", "zählen, zahlen", "Fähre, Fahrplan", "führen, fahren" })
+    void wordsThatAreOthersWithoutTheirUmlautAreNotConfused(String text, String asked) {
+        Forms german = Forms.of(Language.DE);
+        assertThat(german.root(text.toLowerCase(java.util.Locale.ROOT))).isNotEqualTo(german.root(asked.toLowerCase(
+                java.util.Locale.ROOT)));
+    }
+
     @Test
     void everyWordHasToBeThere() throws IOException {
         for (String text : List.of("Fähre nach Sandholm", "Fähre nach Kalwin", "Die Fähre fährt im Sommer nach Sandholm",
