@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource;
 
 /**
- * Has a word stand in the index as it is written (without accents), and at the same place as its root and the roots of its parts. A
+ * Has a word stand in the index as it is written (without accents), and at the same place as its root and the roots of its
+ * parts. A
  * root is marked, so that what is looked for as it is written never meets it by chance.
  */
 final class FormsFilter extends TokenFilter {

@@ -12,7 +12,8 @@ import de.danielnaber.jwordsplitter.GermanWordSplitter;
 
 /**
  * German: endings come off as in CISTEM (Weißweiler and Fraser, "Developing a Stemmer for German Based on a Comparative
- * Analysis of Publicly Available Stemmers", 2017), and "-ung", "-igkeit" and "-in" too, so that a delivery and delivering are one;
+ * Analysis of Publicly Available Stemmers", 2017), and "-ung", "-igkeit" and "-in" too, so that a delivery and delivering are
+ * one;
  * prefixes that a verb leaves at the end of its sentence count for nothing.
  */
 final class GermanForms extends Forms {
