@@ -113,6 +113,13 @@ class WordsTest {
     }
 
     @Test
+    void whatAWordIsInTheOtherLanguageIsNotShownInThisOne() throws IOException {
+        add("Die Fähre fährt nach Fahrplan.", Language.DE);
+        List<Highlights.Run> runs = find("Fähre").highlights().whole("Die Fähre fährt nach Fahrplan.", Language.DE);
+        assertThat(runs).filteredOn(Highlights.Run::hit).extracting(Highlights.Run::text).containsExactly("Fähre");
+    }
+
+    @Test
     void showsTheBestOfALongText() throws IOException {
         String text = Stream.generate(() -> "Hier steht nichts davon. ").limit(200).reduce("", String::concat)
                 + "Am Abend legte die Fähre ab. " + "Danach war es still. ".repeat(50);
