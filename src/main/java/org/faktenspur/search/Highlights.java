@@ -47,7 +47,8 @@ public final class Highlights {
         if (text == null || text.isBlank())
             return List.of();
         UnifiedHighlighter highlighter = new UnifiedHighlighter.Builder(null, TextAnalyzer.of(language))
-                .withFieldMatcher(field -> field.endsWith("_" + language.code())).withBreakIterator(breaks).withMaxLength(LONGEST)
+                .withFieldMatcher(field -> field.endsWith("_" + language.code())).withBreakIterator(breaks)
+                .withMaxLength(LONGEST)
                 .withMaxNoHighlightPassages(0).withFormatter(new Runs()).build();
         try {
             Object runs = highlighter.highlightWithoutSearcher(Entry.LEAD + language.code(), query, text, most);
