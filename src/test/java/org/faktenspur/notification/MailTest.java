@@ -9,6 +9,8 @@ import static org.faktenspur.testing.Desk.FRIEDA;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 
 import org.faktenspur.account.AppUser;
@@ -76,7 +79,7 @@ class MailTest {
         QuarkusTransaction.requiringNew().run(() -> {
             Mailbox mailbox = Mailbox.of(AppUser.named("fabian").orElseThrow());
             mailbox.move("fabian@kueste.example", Instant.parse("2027-02-01T12:00:00Z"));
-            mailbox.confirm(Instant.parse("2027-02-01T12:00:00Z"), java.time.ZoneId.of("Europe/Berlin"));
+            mailbox.confirm(Instant.parse("2027-02-01T12:00:00Z"), ZoneId.of("Europe/Berlin"));
             mailbox.choose(choices, 7);
             mailbox.persist();
         });
@@ -92,7 +95,7 @@ class MailTest {
 
     private static String words(MimeMessage mail) throws Exception {
         StringBuilder words = new StringBuilder();
-        jakarta.mail.Multipart parts = (jakarta.mail.Multipart) mail.getContent();
+        Multipart parts = (Multipart) mail.getContent();
         for (int i = 0; i < parts.getCount(); i++)
             words.append(parts.getBodyPart(i).getContent()).append('\n');
         return words.toString();
@@ -277,7 +280,7 @@ class MailTest {
         AppUser owner = AppUser.invited("x", "X", Role.CHECKER, Instant.EPOCH);
         owner.id = UUID.randomUUID();
         Mailbox mailbox = Mailbox.of(owner);
-        mailbox.digestedOn = java.time.LocalDate.parse("2027-03-27");
+        mailbox.digestedOn = LocalDate.parse("2027-03-27");
         for (String[] each : new String[][] { { "2027-03-28T06:59+02:00[Europe/Berlin]", "false" },
                 { "2027-03-28T07:00+02:00[Europe/Berlin]", "true" }, { "2027-03-27T23:00+01:00[Europe/Berlin]", "false" } })
             assertThat(mailbox.isDigestDue(ZonedDateTime.parse(each[0]))).as(each[0]).isEqualTo(Boolean.valueOf(each[1]));
