@@ -13,6 +13,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 
 import org.faktenspur.account.AppUser;
@@ -74,12 +76,26 @@ public class Article extends PanacheEntityBase {
     /** Since when it is put away; nothing is published from it. */
     public Instant archivedAt;
 
+    /** The number of the revision that was signed off last; null if none was. */
+    public Integer signedRevision;
+
+    /** Follows from the others; kept because lists go by it. */
+    @Enumerated(EnumType.STRING)
+    private ArticleShelf shelf;
+
     public String slug() {
         return Slug.of(title);
     }
 
     public String path() {
         return "/articles/" + id + "/" + slug();
+    }
+
+    @PrePersist
+    @PreUpdate
+    void shelve() {
+        boolean done = signedRevision != null && signedRevision == revision;
+        shelf = isArchived() ? ArticleShelf.ARCHIVED : done ? ArticleShelf.DONE : ArticleShelf.IN_WORK;
     }
 
     public boolean isArchived() {

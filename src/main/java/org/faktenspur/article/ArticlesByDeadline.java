@@ -20,14 +20,14 @@ public record ArticlesByDeadline(List<Article> articles, String next) {
 
     /** @param kind null for both; after as {@link #next} of the page before, or null */
     public static ArticlesByDeadline on(ArticleShelf shelf, ArticleKind kind, String after, int limit) {
-        StringBuilder where = new StringBuilder("from Article a left join fetch a.responsible where a." + shelf.condition());
-        Map<String, Object> values = new HashMap<>();
+        StringBuilder where = new StringBuilder("from Article a left join fetch a.responsible where a.shelf = :shelf");
+        Map<String, Object> values = new HashMap<>(Map.of("shelf", shelf));
         if (kind != null) {
             where.append(" and a.kind = :kind");
             values.put("kind", kind);
         }
         where.append(behind(after, values));
-        List<Article> found = Article.<Article> find(where + " order by a.deadline nulls last, a.id desc", values)
+        List<Article> found = Article.<Article> find(where + " order by a.shelf, a.deadline nulls last, a.id desc", values)
                 .page(Page.of(0, limit + 1)).list();
         List<Article> shown = found.subList(0, Math.min(limit, found.size()));
         return new ArticlesByDeadline(shown, found.size() > limit ? cursor(shown.get(limit - 1)) : null);

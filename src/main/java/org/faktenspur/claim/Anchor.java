@@ -114,9 +114,8 @@ public class Anchor extends PanacheEntityBase {
 
     /** All of an article's current text, in text order, with their claims. */
     public static List<Anchor> in(Article article) {
-        return list(
-                "from Anchor a join fetch a.claim c left join fetch c.assignee join fetch a.passage where a.revision.article = ?1"
-                        + " and a.revision.number = ?2 order by a.begin, a.ordinal",
+        return list("from Anchor a join fetch a.claim c left join fetch c.assignee join fetch a.passage where a.revision ="
+                + " (select r from ArticleRevision r where r.article = ?1 and r.number = ?2) order by a.begin, a.ordinal",
                 article, article.revision);
     }
 

@@ -128,9 +128,9 @@ public class Evidence extends PanacheEntityBase {
      */
     public static List<Source> sourcesToAsk(Instant now, int limit) {
         return getEntityManager().createQuery("select s from Source s where s.address is not null"
-                + " and (s.link.dueAt is null or s.link.dueAt <= ?1) and exists (select e from Evidence e where e.source = s"
+                + " and s.link.dueAt <= ?1 and exists (select e from Evidence e where e.source = s"
                 + " and e.removedAt is null and e.confidential = false and e.claim.status not in ?2)"
-                + " order by s.link.dueAt nulls first, s.id", Source.class).setParameter(1, now)
+                + " order by s.link.dueAt, s.id", Source.class).setParameter(1, now)
                 .setParameter(2, ClaimStatus.DONE_WITH).setMaxResults(limit).getResultList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public class FactCheck extends PanacheEntityBase {
     public Instant supersededAt;
 
     public Instant publishedAt;
+
+    /** When readers last saw something else here: its publication, or its retraction. */
+    public Instant changedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public AppUser publishedBy;
@@ -140,17 +144,24 @@ public class FactCheck extends PanacheEntityBase {
 
     /** The newest of each claim in these languages, retracted ones included; what changed last comes first. */
     public static List<FactCheck> latest(Collection<Language> languages, int limit) {
-        return find("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
-                + " and f.language in ?1 order by case when c.status = ?2 then c.statusSince else f.publishedAt end desc, f.id",
-                languages, ClaimStatus.RETRACTED).page(0, limit).list();
+        return inOrder(getEntityManager().createQuery("select f.id from FactCheck f where f.supersededAt is null"
+                + " and f.language in ?1 order by f.supersededAt, f.changedAt desc, f.id", UUID.class)
+                .setParameter(1, languages).setMaxResults(limit).getResultList());
     }
 
     /** The same of those about a topic. */
     public static List<FactCheck> latest(Topic topic, Collection<Language> languages, int limit) {
-        return find("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
-                + " and f.language in ?1 and c.id in (select a.claimId from ClaimAbout a where a.topicId = ?3)"
-                + " order by case when c.status = ?2 then c.statusSince else f.publishedAt end desc, f.id",
-                languages, ClaimStatus.RETRACTED, topic.id).page(0, limit).list();
+        return inOrder(getEntityManager().createQuery("select f.id from FactCheck f where f.supersededAt is null"
+                + " and f.language in ?1 and f.claim.id in (select a.claimId from ClaimAbout a where a.topicId = ?2)"
+                + " order by f.supersededAt, f.changedAt desc, f.id", UUID.class)
+                .setParameter(1, languages).setParameter(2, topic.id).setMaxResults(limit).getResultList());
+    }
+
+    /** With claims and articles. Lists look for ids first: these rows are wide, and sorting them takes long. */
+    public static List<FactCheck> inOrder(List<UUID> ids) {
+        List<FactCheck> found = ids.isEmpty() ? List.of()
+                : list("from FactCheck f join fetch f.claim c join fetch c.article where f.id in ?1", ids);
+        return found.stream().sorted(Comparator.comparing(check -> ids.indexOf(check.id))).toList();
     }
 
     /** Whether readers may know of the article: something of it is published, or its whole text is. */
@@ -162,7 +173,8 @@ public class FactCheck extends PanacheEntityBase {
     public static List<UUID> dueForRecheck(LocalDate today, int limit) {
         return getEntityManager().createQuery("select f.claim.id from FactCheck f where f.supersededAt is null"
                 + " and f.recheckOn <= ?1 and f.claim.status = ?2 and (f.claim.upheldOn is null or f.claim.upheldOn < f.recheckOn) and not exists"
-                + " (select g from ClaimFlag g where g.claim = f.claim and g.flag = ?3) order by f.recheckOn", UUID.class)
+                + " (select g from ClaimFlag g where g.claim = f.claim and g.flag = ?3) order by f.supersededAt, f.recheckOn",
+                UUID.class)
                 .setParameter(1, today).setParameter(2, ClaimStatus.PUBLISHED).setParameter(3, Flag.RECHECK_DUE)
                 .setMaxResults(limit).getResultList();
     }
@@ -227,7 +239,8 @@ public class FactCheck extends PanacheEntityBase {
     /** What readers see that nobody has reviewed yet, the most urgent first, with claim and article. */
     public static List<FactCheck> unreviewed() {
         return list("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
-                + " and f.reviewer is null and c.status <> ?1 order by f.publishedAt", ClaimStatus.RETRACTED);
+                + " and f.reviewer is null and c.status <> ?1 order by f.reviewer, f.supersededAt, f.publishedAt",
+                ClaimStatus.RETRACTED);
     }
 
     static class Spans extends JsonColumn<List<Span>> {

@@ -54,6 +54,6 @@ public class Retraction extends PanacheEntityBase {
     /** Newest first, confirmed ones only, with claim. */
     public static List<Retraction> before(Instant end, List<Language> languages, int limit) {
         return find("from Retraction r join fetch r.claim where r.confirmedAt < ?1 and r.claim.language in ?2"
-                + " order by r.confirmedAt desc", end, languages).page(0, limit).list();
+                + " order by r.confirmedAt desc, r.id desc", end, languages).page(0, limit).list();
     }
 }

@@ -98,7 +98,8 @@ public class MyWork {
         List<QueueRow> publish = editor
                 ? rows(new Queue().in(Set.of(ClaimStatus.APPROVED)).orderedBy(Queue.Order.AGE), now)
                 : List.of();
-        List<QueueRow> due = rows(new Queue().assignedTo(viewer.username).carrying(Flag.RECHECK_DUE), now);
+        List<QueueRow> due = rows(
+                new Queue().in(Set.of(ClaimStatus.PUBLISHED)).assignedTo(viewer.username).carrying(Flag.RECHECK_DUE), now);
         List<QueueRow> stuck = editor
                 ? rows(new Queue().in(MOVING).waitingSince(now.minus(STUCK)).orderedBy(Queue.Order.AGE), now)
                 : List.of();

@@ -109,7 +109,9 @@ public class QueueFilter {
         Queue.Order wanted = Forms.choice(Queue.Order.class, sort);
         if (wanted != null)
             return wanted;
-        return isGiven(article) ? Queue.Order.TEXT : Queue.Order.CHECK_WORTHINESS;
+        if (isGiven(article))
+            return Queue.Order.TEXT;
+        return Forms.choice(Flag.class, flag) == null ? Queue.Order.CHECK_WORTHINESS : Queue.Order.NEWEST;
     }
 
     public String sorted() {

@@ -8,20 +8,21 @@ import org.faktenspur.article.Article;
 /** The articles that readers may know of: something of them is published, or their whole text is. */
 public final class PublicArticles {
 
-    private static final String WHERE = "(fullTextPublishedAt is not null or id in (select f.claim.article.id from FactCheck f))";
+    private static final String WHERE = "from Article a where (a.fullTextPublishedAt is not null"
+            + " or exists (select 1 from Claim c where c.article = a and c.publishedAt is not null))";
 
     private PublicArticles() {
     }
 
     /** Newest first, from the one before the given id on. */
     public static List<Article> before(UUID id, int limit) {
-        return (id == null ? Article.<Article> find(WHERE + " order by id desc")
-                : Article.<Article> find(WHERE + " and id < ?1 order by id desc", id)).page(0, limit).list();
+        return (id == null ? Article.<Article> find(WHERE + " order by a.id desc")
+                : Article.<Article> find(WHERE + " and a.id < ?1 order by a.id desc", id)).page(0, limit).list();
     }
 
     /** Oldest first. */
     static List<Article> from(int offset, int limit) {
-        return Article.<Article> find(WHERE + " order by id").range(offset, offset + limit - 1).list();
+        return Article.<Article> find(WHERE + " order by a.id").range(offset, offset + limit - 1).list();
     }
 
     static long count() {

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.TypedQuery;
+
+import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.text.Language;
 import org.faktenspur.topic.Topic;
-
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /** Looks among the newest fact-checks of every claim, those apart that were retracted; what was published last comes first. */
 public final class PublicSearch {
@@ -24,9 +25,12 @@ public final class PublicSearch {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    /** What all that is found has in common comes first in the order, as in the index that the order is read from. */
+    private String alike = "f.supersededAt";
 
     private PublicSearch() {
-        where("f.supersededAt is null and c.status <> :retracted", "retracted", ClaimStatus.RETRACTED);
+        where("f.supersededAt is null and not exists (select 1 from Claim r where r = f.claim and r.status = :retracted)",
+                "retracted", ClaimStatus.RETRACTED);
     }
 
     public static PublicSearch all() {
@@ -43,11 +47,12 @@ public final class PublicSearch {
     }
 
     public PublicSearch about(Topic topic) {
-        return where("c.id in (select a.claimId from ClaimAbout a where a.topicId = :topic)", "topic", topic.id);
+        return where("f.claim.id in (select a.claimId from ClaimAbout a where a.topicId = :topic)", "topic", topic.id);
     }
 
     public PublicSearch rated(Optional<Rating> rating) {
         rating.ifPresent(wanted -> where("f.rating = :rating", "rating", wanted));
+        alike = rating.isPresent() ? "f.supersededAt, f.rating" : alike;
         return this;
     }
 
@@ -63,7 +68,7 @@ public final class PublicSearch {
 
     /** Those of these claims. */
     public List<FactCheck> of(List<UUID> claims) {
-        return claims.isEmpty() ? List.of() : where("c.id in :claims", "claims", claims).query().list();
+        return claims.isEmpty() ? List.of() : where("f.claim.id in :claims", "claims", claims).from(0, claims.size());
     }
 
     /** Those published before the one with this id; null for all. Ids grow with time. */
@@ -76,7 +81,10 @@ public final class PublicSearch {
     }
 
     public List<FactCheck> from(int offset, int limit) {
-        return query().range(offset, offset + limit - 1).list();
+        TypedQuery<UUID> ids = FactCheck.getEntityManager().createQuery("select f.id from FactCheck f where "
+                + String.join(" and ", conditions) + " order by " + alike + ", f.id desc", UUID.class);
+        values.forEach(ids::setParameter);
+        return FactCheck.inOrder(ids.setFirstResult(offset).setMaxResults(limit).getResultList());
     }
 
     /** Where a published claim is read, and since when it says what it says. */
@@ -94,13 +102,9 @@ public final class PublicSearch {
                 .project(Address.class).list();
     }
 
-    public long count() {
-        return FactCheck.count("from FactCheck f join f.claim c where " + String.join(" and ", conditions), values);
-    }
-
-    private PanacheQuery<FactCheck> query() {
-        return FactCheck.find("from FactCheck f join fetch f.claim c join fetch c.article where "
-                + String.join(" and ", conditions) + " order by f.id desc", values);
+    /** How many there are in all; of what was retracted, one was published last. */
+    static long count() {
+        return FactCheck.count("supersededAt is null") - Claim.count("status", ClaimStatus.RETRACTED);
     }
 
     private PublicSearch where(String condition, String name, Object value) {

@@ -3,6 +3,7 @@ package org.faktenspur.publication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -43,10 +44,8 @@ public class Sitemaps {
     @Path("sitemap.xml")
     public Response index() {
         List<String> parts = new ArrayList<>(List.of("pages"));
-        for (int part = 1; part <= parts(PublicSearch.all().count()); part++)
-            parts.add("claims-" + part);
-        for (int part = 1; part <= parts(PublicArticles.count()); part++)
-            parts.add("articles-" + part);
+        LongStream.rangeClosed(1, parts(PublicSearch.count())).forEach(part -> parts.add("claims-" + part));
+        LongStream.rangeClosed(1, parts(PublicArticles.count())).forEach(part -> parts.add("articles-" + part));
         StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE);
         if (!PublicTopics.all().isEmpty())
             parts.add("topics");

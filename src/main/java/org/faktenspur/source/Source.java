@@ -67,6 +67,7 @@ public class Source extends PanacheEntityBase {
     public Source(String url, String title, String publisher, AppUser by, Instant at) {
         this.url = url;
         this.address = Address.canonical(url).orElse(null);
+        link.dueAt = at;
         if (Address.isReserved(url))
             link.neverAsk();
         this.title = title;
@@ -125,7 +126,7 @@ public class Source extends PanacheEntityBase {
      * @return whether it is
      */
     public static boolean take(String address, Instant now) {
-        return update("link.dueAt = ?1 where address = ?2 and (link.dueAt is null or link.dueAt <= ?3)", now.plus(Link.PAUSE),
+        return update("link.dueAt = ?1 where address = ?2 and link.dueAt <= ?3", now.plus(Link.PAUSE),
                 address, now) > 0;
     }
 

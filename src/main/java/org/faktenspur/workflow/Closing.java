@@ -44,6 +44,7 @@ public class Closing {
         signOff.signedBy = editor;
         signOff.signedAt = clock.instant();
         signOff.persist();
+        article.signedRevision = article.revision;
         record(article, editor, "sign-off", Map.of("revision", article.revision, "sentences", signOff.sentences, "done",
                 signOff.done));
         return signOff;

@@ -74,6 +74,7 @@ public class Publishing {
         FactCheck check = copy(file);
         check.number = file.published().map(before -> before.number + 1).orElse(1);
         check.publishedAt = now;
+        check.changedAt = now;
         check.publishedBy = editor;
         check.reviewer = approval == null ? null : approval.reviewer.displayName;
         check.sameBlindRating = approval != null && !approval.differs;
@@ -116,6 +117,7 @@ public class Publishing {
         Retraction retraction = file.retraction().get();
         retraction.confirmedBy = editor;
         retraction.confirmedAt = clock.instant();
+        file.published().ifPresent(check -> check.changedAt = retraction.confirmedAt);
         return retraction;
     }
 

@@ -21,33 +21,50 @@ import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.text.Language;
 
-/** The claims that somebody wants to see, in an order, from a place on. What they may not know yet does not find them. */
+/**
+ * The claims that somebody wants to see, in an order, from a place on. What they may not know yet does not find them. The
+ * database reads each status in its order and stops when a page is full, so that a page costs the same in a newsroom of any
+ * size; what narrows the choice down to few claims is looked up first instead.
+ */
 public final class Queue {
 
     /** Not yet done, and not put away. */
     public static final Set<ClaimStatus> UNFINISHED = EnumSet.complementOf(EnumSet.of(ClaimStatus.PUBLISHED,
             ClaimStatus.RETRACTED, ClaimStatus.DISMISSED, ClaimStatus.MERGED));
 
+    /** In which a verdict says something: the work on it has begun and was not put away. */
+    private static final Set<ClaimStatus> RATED = EnumSet.complementOf(EnumSet.of(ClaimStatus.SUGGESTED, ClaimStatus.OPEN,
+            ClaimStatus.DISMISSED, ClaimStatus.MERGED));
+
     /** The id that nothing has. */
     public static final UUID NOTHING = new UUID(0, 0);
 
     /** In which order. */
     public enum Order {
-        NEWEST("c.id desc", null, claim -> null),
-        TEXT("c.position, c.id", "c.position > :value or c.position = :value and c.id > :id", claim -> claim.position),
-        AGE("c.statusSince, c.id", "c.statusSince > :value or c.statusSince = :value and c.id > :id",
+        NEWEST("c.id", "c.id desc", "c.id < :id", claim -> null),
+        TEXT("c.position", "c.position, c.id", "c.position >= :value and (c.position > :value or c.id > :id)",
+                claim -> claim.position),
+        AGE("c.statusSince", "c.statusSince, c.id", "c.statusSince >= :value and (c.statusSince > :value or c.id > :id)",
                 claim -> claim.statusSince),
-        CHECK_WORTHINESS("c.checkWorthiness desc, c.id desc",
-                "c.checkWorthiness < :value or c.checkWorthiness = :value and c.id < :id", claim -> claim.checkWorthiness);
+        CHECK_WORTHINESS("c.checkWorthiness", "c.checkWorthiness desc, c.id desc",
+                "c.checkWorthiness <= :value and (c.checkWorthiness < :value or c.id < :id)", claim -> claim.checkWorthiness);
 
+        private final String key;
         private final String by;
         private final String behind;
         private final Function<Claim, Object> value;
 
-        Order(String by, String behind, Function<Claim, Object> value) {
+        /** @param behind begins with a bound that an index can be entered at */
+        Order(String key, String by, String behind, Function<Claim, Object> value) {
+            this.key = key;
             this.by = by;
             this.behind = behind;
             this.value = value;
+        }
+
+        /** Of this order's values and ids as the parts of a query name them. */
+        private String ofParts() {
+            return by.replace(key, "q.place").replace("c.id", "q.id");
         }
 
         private Object read(String text) {
@@ -62,14 +79,19 @@ public final class Queue {
 
     private final List<String> where = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private final Set<ClaimStatus> statuses = EnumSet.allOf(ClaimStatus.class);
     private Order order = Order.NEWEST;
+    private String from = "Claim c";
+    private String newest = Order.NEWEST.by;
+    private boolean narrow;
 
-    public Queue in(Collection<ClaimStatus> statuses) {
-        return that("c.status in :statuses", "statuses", statuses);
+    public Queue in(Collection<ClaimStatus> wanted) {
+        statuses.retainAll(wanted);
+        return this;
     }
 
     public Queue assignedTo(String username) {
-        return that("c.assignee.username = :assignee", "assignee", username);
+        return that("c.assignee.id = (select u.id from AppUser u where u.username = :assignee)", "assignee", username);
     }
 
     public Queue assignedToNobody() {
@@ -77,18 +99,20 @@ public final class Queue {
     }
 
     public Queue of(UUID article) {
-        return that("c.article.id = :article", "article", article);
+        return narrowed("c.article.id = :article", "article", article);
     }
 
     /** @param topic its own or its article's; null for those about nothing */
     public Queue about(UUID topic) {
         if (topic == null)
             return that("not exists (select 1 from ClaimAbout a where a.claimId = c.id)");
-        return that("c.id in (select a.claimId from ClaimAbout a where a.topicId = :topic)", "topic", topic);
+        return narrowed("c.id in (select a.claimId from ClaimAbout a where a.topicId = :topic)", "topic", topic);
     }
 
     public Queue carrying(Flag flag) {
-        return that("c.id in (select f.claim.id from ClaimFlag f where f.flag = :flag)", "flag", flag);
+        from = "ClaimFlag f join f.claim c";
+        newest = "f.flag, f.claim.id desc";
+        return narrowed("f.flag = :flag", "flag", flag);
     }
 
     public Queue speaking(Language language) {
@@ -125,7 +149,8 @@ public final class Queue {
     /** To which something happened on these days. */
     public Queue to(Happening event, Days days) {
         values.put(event.isOfWholeDays() ? "first" : "begin", event.isOfWholeDays() ? days.from() : days.begin());
-        return that(event.condition(), event.isOfWholeDays() ? "last" : "end", event.isOfWholeDays() ? days.to() : days.end());
+        return narrowed(event.condition(), event.isOfWholeDays() ? "last" : "end",
+                event.isOfWholeDays() ? days.to() : days.end());
     }
 
     public Queue worthAtLeast(double checkWorthiness) {
@@ -141,17 +166,18 @@ public final class Queue {
     public Queue rated(Rating rating, AppUser viewer) {
         values.put("decided", CaseFile.DECIDED);
         values.put("viewer", viewer);
-        return that("c.id in (select v.claim.id from Verdict v where v.rating = :rating and v.supersededAt is null)"
-                + " and (c.status in :decided or c.id in (select k.claim.id from Contribution k where k.contributor = :viewer))",
+        return in(RATED).that(
+                "exists (select 1 from Verdict v where v.claim = c and v.rating = :rating and v.supersededAt is null)"
+                        + " and (c.status in :decided"
+                        + " or exists (select 1 from Contribution k where k.claim = c and k.contributor = :viewer))",
                 "rating", rating);
     }
 
     /** That somebody else is waiting for this account to look at. */
     public Queue reviewableBy(AppUser reviewer) {
-        values.put("reviewing", ClaimStatus.IN_REVIEW);
-        return that(
-                "c.status = :reviewing and c.id not in (select k.claim.id from Contribution k where k.contributor = :reviewer)",
-                "reviewer", reviewer);
+        return in(Set.of(ClaimStatus.IN_REVIEW)).that(
+                "not exists (select 1 from Contribution k where k.claim = c and k.contributor = :reviewer)", "reviewer",
+                reviewer);
     }
 
     public Queue orderedBy(Order wanted) {
@@ -174,7 +200,7 @@ public final class Queue {
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(place, e);
         }
-        where.add("(" + (order == Order.NEWEST ? "c.id < :id" : order.behind) + ")");
+        where.add(order.behind);
         return this;
     }
 
@@ -184,19 +210,58 @@ public final class Queue {
     }
 
     public List<Claim> first(int limit) {
-        return Claim.<Claim> find("from Claim c join fetch c.article left join fetch c.assignee" + condition() + " order by "
-                + order.by, values).page(0, limit).list();
+        List<UUID> ids = ids(limit);
+        Map<UUID, Claim> claims = new HashMap<>();
+        if (!ids.isEmpty())
+            Claim.<Claim> stream("from Claim c join fetch c.article left join fetch c.assignee where c.id in ?1", ids)
+                    .forEach(claim -> claims.put(claim.id, claim));
+        return ids.stream().map(claims::get).toList();
+    }
+
+    /** Only the ids are sorted: the rows behind them are wide. */
+    private List<UUID> ids(int limit) {
+        if (statuses.isEmpty())
+            return List.of();
+        String by = order == Order.NEWEST ? newest : order.by;
+        List<String> parts = narrow ? List.of(part(anyStatus(), by))
+                : statuses.stream().map(status -> part("c.status = " + status, "c.status, " + by)).toList();
+        String all = parts.size() == 1 ? parts.get(0)
+                : "select q.place, q.id from ((" + String.join(") union all (", parts) + ")) q order by " + order.ofParts()
+                        + " limit :limit";
+        return query(all, Object[].class).setParameter("limit", limit).getResultStream().map(pair -> (UUID) pair[1]).toList();
+    }
+
+    private String part(String status, String by) {
+        return "select " + order.key + " as place, c.id as id from " + from + " where " + condition(status) + " order by " + by
+                + " limit :limit";
+    }
+
+    private String anyStatus() {
+        return statuses.size() == ClaimStatus.values().length ? "1 = 1" : "c.status in :statuses";
     }
 
     /** How many there are, but nobody counts further than this: a million takes no longer than a thousand. */
     public int countUpTo(int most) {
-        TypedQuery<UUID> ids = Claim.getEntityManager().createQuery("select c.id from Claim c" + condition(), UUID.class);
-        values.forEach(ids::setParameter);
-        return ids.setMaxResults(most).getResultList().size();
+        return statuses.isEmpty() ? 0
+                : query("select 1 from " + from + " where " + condition(anyStatus()), Integer.class).setMaxResults(most)
+                        .getResultList().size();
     }
 
-    private String condition() {
-        return where.isEmpty() ? "" : " where " + String.join(" and ", where);
+    private <T> TypedQuery<T> query(String text, Class<T> type) {
+        TypedQuery<T> query = Claim.getEntityManager().createQuery(text, type);
+        if (text.contains(":statuses"))
+            query.setParameter("statuses", statuses);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private String condition(String status) {
+        return where.isEmpty() ? status : status + " and " + String.join(" and ", where);
+    }
+
+    private Queue narrowed(String condition, String name, Object value) {
+        narrow = true;
+        return that(condition, name, value);
     }
 
     private Queue that(String condition) {
