@@ -10,12 +10,13 @@ port=${PORT:-8190} requests=${REQUESTS:-100} folder=target/scale
 mkdir -p "$folder"
 classpath=target/test-classes:target/classes:$(cat target/bench.classpath)
 for size in "$@"; do
-  where=$folder/h2-$size
+  name=h2; [ -z "${DATABASE:-}" ] || name=postgresql
+  where=$folder/$name-$size
   address="jdbc:h2:file:$PWD/$where/faktenspur;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-  user="" password="" name=h2
+  user="" password=""
   if [ -n "${DATABASE:-}" ]; then
     # shellcheck disable=SC2059
-    address=$(printf "$DATABASE" "$size"); user=$PGUSER; password=$PGPASSWORD; name=postgresql
+    address=$(printf "$DATABASE" "$size"); user=$PGUSER; password=$PGPASSWORD
     export QUARKUS_DATASOURCE_JDBC_URL=$address QUARKUS_DATASOURCE_USERNAME=$user QUARKUS_DATASOURCE_PASSWORD=$password
   fi
   if [ ! -e "$where/made" ]; then
@@ -30,7 +31,9 @@ for size in "$@"; do
   until curl -sf "http://127.0.0.1:$port/q/health/ready" > /dev/null; do sleep 1; done
   [ -z "${WAIT:-}" ] || sleep "$WAIT"
   echo "$name $size"
-  java -cp "$classpath" org.faktenspur.scale.ScaleRun "http://127.0.0.1:$port" "$requests" | tee "$folder/$name-$size.csv"
+  counting=()
+  [ "$name" = h2 ] || counting=("$address" "$user" "$password")
+  java -cp "$classpath" org.faktenspur.scale.ScaleRun "http://127.0.0.1:$port" "$requests" "${counting[@]}" | tee "$folder/$name-$size.csv"
   echo "resident memory: $(($(awk '/VmRSS/ {print $2}' /proc/$server/status) / 1024)) MB"
   kill $server; wait $server || true; trap - EXIT
 done

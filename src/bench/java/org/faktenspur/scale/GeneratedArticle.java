@@ -30,6 +30,8 @@ final class GeneratedArticle {
     private final GeneratedClaim claims;
     private final Table articles;
     private final Table revisions;
+    private final Table signOffs;
+    private final Instant end;
     private final Table passages;
 
     GeneratedArticle(Connection connection, Chance chance, GeneratedChain chain, List<Map.Entry<UUID, String>> sources,
@@ -37,10 +39,12 @@ final class GeneratedArticle {
         this.chance = chance;
         this.chain = chain;
         this.checkers = checkers;
+        this.end = end;
         wording = new Wording(chance);
         claims = new GeneratedClaim(connection, chance, chain, sources, editors, checkers, end);
         articles = new Table(connection, "article", "id, version, kind, title, publisher, author, source_url, published_on,"
-                + " language, deadline, revision, imported_at, imported_by_id");
+                + " language, deadline, revision, imported_at, imported_by_id, signed_revision, shelf");
+        signOffs = new Table(connection, "sign_off", "id, revision_id, sentences, done, signed_by_id, signed_at");
         revisions = new Table(connection, "article_revision",
                 "id, article_id, number, text, sha256, created_at, created_by_id");
         passages = new Table(connection, "passage",
@@ -64,13 +68,17 @@ final class GeneratedArticle {
         StringBuilder text = new StringBuilder();
         List<Sentence> sentences = sentences(language, at, text);
         Written article = new Written(chance.id(at), chance.id(at), language, text.toString(), chance.of(checkers), at);
+        boolean done = at.isBefore(end.minus(GeneratedClaim.FRESH_FOR));
         boolean own = chance.inPercent(OWN_PERCENT);
         articles.add(article.id, 0, own ? "OWN" : "EXTERNAL", wording.place() + " " + number, own ? null : "Errin Times",
                 null, own ? null : "https://errin.example/" + number, java.sql.Date.valueOf(at.atZone(ZoneOffset.UTC).toLocalDate()),
-                language.name(), at.plus(Duration.ofDays(2)), 1, at, article.importedBy);
+                language.name(), at.plus(Duration.ofDays(2)), 1, at, article.importedBy,
+                done ? 1 : null, done ? "DONE" : "IN_WORK");
         String sha256 = Hash.of(article.text);
         revisions.add(article.revision, article.id, 1, article.text, sha256, at, article.importedBy);
         chain.append(at, article.importedBy, "import", "article", article.id, Map.of("sha256", sha256));
+        if (done)
+            signOffs.add(chance.id(at), article.revision, sentences.size(), sentences.size(), article.importedBy, at.plus(Duration.ofDays(1)));
         passages(article, sentences);
         UUID previous = null;
         for (Sentence sentence : sentences)
@@ -108,6 +116,7 @@ final class GeneratedArticle {
     void flush() throws SQLException {
         articles.flush();
         revisions.flush();
+        signOffs.flush();
         passages.flush();
         claims.flush();
     }

@@ -39,7 +39,7 @@ final class GeneratedClaim {
             RETRACTED, 5, UNDER_CORRECTION, 2, SUGGESTED, 20, OPEN, 13));
     private static final Map<ClaimStatus, Integer> FRESH = new EnumMap<>(Map.of(SUGGESTED, 300, OPEN, 200, IN_RESEARCH, 120,
             IN_REVIEW, 80, CHANGES_REQUESTED, 30, APPROVED, 40, PUBLISHED, 130, DISMISSED, 100));
-    private static final Duration FRESH_FOR = Duration.ofDays(30);
+    static final Duration FRESH_FOR = Duration.ofDays(30);
     private static final Set<ClaimStatus> RESEARCHED = EnumSet.of(IN_RESEARCH, IN_REVIEW, CHANGES_REQUESTED, APPROVED,
             PUBLISHED, UNDER_CORRECTION, RETRACTED);
     private static final Set<ClaimStatus> DECIDED = EnumSet.of(IN_REVIEW, CHANGES_REQUESTED, APPROVED, PUBLISHED,
@@ -99,7 +99,7 @@ final class GeneratedClaim {
                 "id, claim_id, class, from_rating, to_rating, reason, at, corrected_by_id");
         retractions = table(connection, "retraction",
                 "id, claim_id, reason, proposed_by_id, proposed_at, confirmed_by_id, confirmed_at");
-        factChecks = table(connection, "fact_check", "id, claim_id, number, superseded_at, published_at, published_by_id,"
+        factChecks = table(connection, "fact_check", "id, claim_id, number, superseded_at, published_at, changed_at, published_by_id,"
                 + " revision, language, text, claimant, modality, quote, spans, passages, rating, summary, rationale, valid_as_of,"
                 + " recheck_on, checker, reviewer, same_blind_rating, evidence, replies");
     }
@@ -207,7 +207,8 @@ final class GeneratedClaim {
         replies.add(reply, draft.id, "Die Zahl steht in einem öffentlichen Register.", draft.checker, draft.after(2));
         if (!draft.is(DECIDED))
             return;
-        LocalDate recheck = chance.inPercent(10) ? draft.day().plusYears(1) : null;
+        boolean ahead = draft.day().plusYears(1).isAfter(end.atZone(ZoneOffset.UTC).toLocalDate().plusMonths(2));
+        LocalDate recheck = ahead && chance.inPercent(10) ? draft.day().plusYears(1) : null;
         verdicts.add(chance.id(draft.at), draft.id, draft.rating.name(), SUMMARY, RATIONALE, Date.valueOf(draft.day()),
                 recheck == null ? null : Date.valueOf(recheck), draft.checker, draft.after(3));
         String revision = Hash.of(draft.id.toString());
@@ -247,7 +248,8 @@ final class GeneratedClaim {
                 List.of(new PublishedReply(null, null, null, null, "Die Zahl steht in einem öffentlichen Register.")));
         for (int number = 1; number <= (corrected ? 2 : 1); number++)
             factChecks.add(chance.id(draft.at), draft.id, number, corrected && number == 1 ? draft.after(80) : null,
-                    number == 1 ? published : draft.after(80), draft.editor, revision, draft.article.language().name(),
+                    number == 1 ? published : draft.after(80), draft.after(draft.status == RETRACTED ? 91 : number == 1 ? 5 : 80),
+                    draft.editor, revision, draft.article.language().name(),
                     draft.sentence.words(), draft.claimant, draft.modality(), passage.exact(), spans,
                     JsonColumn.canonical(List.of(passage)), draft.rating.name(), SUMMARY, RATIONALE, Date.valueOf(draft.day()),
                     recheck == null ? null : Date.valueOf(recheck), "Checker", "Reviewer", same, JsonColumn.canonical(shown), said);

@@ -35,6 +35,8 @@ public final class GeneratedNewsroom {
     private static final int SOURCES_A_THOUSAND_CLAIMS = 200;
     private static final int AT_ONCE = 50;
     private static final Instant END = Instant.parse("2026-11-01T00:00:00Z");
+    /** As the program does with addresses that nobody can have. */
+    private static final Instant NEVER_ASKED = Instant.parse("9999-12-31T00:00:00Z");
     private static final Duration BETWEEN_ARTICLES = Duration.ofMinutes(90);
 
     private final Connection connection;
@@ -108,13 +110,14 @@ public final class GeneratedNewsroom {
 
     private List<Map.Entry<UUID, String>> sources(Instant at, int number) throws SQLException {
         List<Map.Entry<UUID, String>> sources = new ArrayList<>();
-        Table table = new Table(connection, "source", "id, url, address, title, publisher, created_at, created_by_id");
+        Table table = new Table(connection, "source", "id, url, address, title, publisher, created_at,"
+                + " created_by_id, link_due_at");
         Wording wording = new Wording(chance);
         for (int i = 0; i < number; i++) {
             String host = wording.place().toLowerCase() + "-" + i % 500 + ".example";
             String url = "https://" + host + "/bericht/" + i;
             UUID id = chance.id(at);
-            table.add(id, url, url, "Bericht " + i + " aus " + wording.place(), host, at, checkers.get(0));
+            table.add(id, url, url, "Bericht " + i + " aus " + wording.place(), host, at, checkers.get(0), NEVER_ASKED);
             sources.add(Map.entry(id, url));
         }
         table.flush();

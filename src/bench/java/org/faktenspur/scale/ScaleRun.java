@@ -26,25 +26,39 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public final class ScaleRun {
 
     private static final int WARM_UP = 15;
+    private static final int COUNTED = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String server;
     private final int requests;
+    /** Null where the database does not count. */
+    private final Statements statements;
 
-    private ScaleRun(String server, int requests) {
+    private ScaleRun(String server, int requests, Statements statements) {
         this.server = server;
         this.requests = requests;
+        this.statements = statements;
     }
 
-    /** Arguments: the server's address, how many requests of each kind. */
+    /**
+     * Arguments: the server's address, how many requests of each kind, and for PostgreSQL with pg_stat_statements the database's
+     * JDBC address, user and password.
+     */
     public static void main(String[] arguments) throws Exception {
-        new ScaleRun(arguments[0], Integer.parseInt(arguments[1])).run();
+        int requests = Integer.parseInt(arguments[1]);
+        if (arguments.length < 5) {
+            new ScaleRun(arguments[0], requests, null).run();
+            return;
+        }
+        try (Statements statements = new Statements(arguments[2], arguments[3], arguments[4])) {
+            new ScaleRun(arguments[0], requests, statements).run();
+        }
     }
 
     private void run() throws Exception {
         signIn();
-        System.out.println("kind,p50 ms,p95 ms,p99 ms,bytes");
+        System.out.println("kind,p50 ms,p95 ms,p99 ms,bytes,statements,blocks");
         for (Map.Entry<String, List<String>> kind : kinds().entrySet())
             measure(kind.getKey(), kind.getValue());
     }
@@ -151,7 +165,19 @@ public final class ScaleRun {
             bytes = answer.body().length;
         }
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "%s,%.1f,%.1f,%.1f,%d%n", kind, share(times, 50), share(times, 95), share(times, 99), bytes);
+        System.out.printf(Locale.ROOT, "%s,%.1f,%.1f,%.1f,%d,%s%n", kind, share(times, 50), share(times, 95), share(times, 99),
+                bytes, counted(paths));
+    }
+
+    /** On average, for pages that were not asked for before. */
+    private String counted(List<String> paths) throws Exception {
+        if (statements == null)
+            return ",";
+        Statements.Count before = statements.now();
+        for (int i = 0; i < COUNTED; i++)
+            get(paths.get((requests + i) % paths.size()));
+        Statements.Count after = statements.now();
+        return (after.statements() - before.statements()) / COUNTED + "," + (after.blocks() - before.blocks()) / COUNTED;
     }
 
     /** Follows redirections by itself: a public page's address without its words leads to the one with them. */
