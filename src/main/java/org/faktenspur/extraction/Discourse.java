@@ -9,6 +9,8 @@ import org.faktenspur.text.Span;
 final class Discourse {
 
     private static final List<Span> NOBODY = List.of();
+    /** So many sentences back in the same paragraph. */
+    private static final int NEAR = 3;
 
     private final Grammar grammar;
     private final String text;
@@ -69,8 +71,14 @@ final class Discourse {
                 && lastBlock == sentence.block();
         continued = longer ? last : null;
         Span message = longer ? new Span(last.message().get(0).begin(), sentence.span().end()) : sentence.span();
-        return new Frame(longer ? last.sentence() : sentence.index(), List.of(message), speaker, NOBODY,
+        return new Frame(longer ? last.sentence() : sentence.index(), List.of(message), isNear() ? speaker : NOBODY, NOBODY,
                 AttributionType.FREE_INDIRECT, "");
+    }
+
+    /** Farther away it is somebody else more often than not; nobody is better than the wrong one. */
+    private boolean isNear() {
+        return lastSentence == sentence.index() - 1
+                || lastSentence >= sentence.index() - NEAR && lastBlock == sentence.block();
     }
 
     private boolean isSubjunctive(Reading reading, boolean goesOn) {
