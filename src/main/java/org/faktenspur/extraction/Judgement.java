@@ -26,7 +26,8 @@ final class Judgement {
         DATING,
         ATTRIBUTING,
         ARGUING,
-        POINTING
+        POINTING,
+        APPEALING
     }
 
     private static final double PER_WORD = 0.013;
@@ -69,7 +70,8 @@ final class Judgement {
                 + 0.15 * count(Sign.PARTICLES, 2) + 0.3 * count(Sign.PERSONAL, 2) + 0.25 * count(Sign.DEONTIC, 1)
                 + 0.15 * count(Sign.UNREAL, 2) + 0.2 * count(Sign.NEGATION, 1)
                 + (isImagined() ? 0.4 * count(Sign.SIGNIFICANCE, 1) : 0)
-                + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (begins(Sign.POINTING) ? 0.2 : 0);
+                + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (begins(Sign.POINTING) ? 0.2 : 0)
+                + (begins(Sign.APPEALING) ? 0.8 : 0);
     }
 
     /** "Könnte … haben": what matters only if it comes to pass. */

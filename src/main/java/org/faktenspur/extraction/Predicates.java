@@ -50,7 +50,7 @@ final class Predicates {
     }
 
     private Predicate of(Form form, int i) {
-        if (!reading.grammar.isGerman() && !reading.sentence.at(i).isVerb())
+        if (!reading.grammar.isGerman() && !reading.sentence.at(i).isVerb() && !closesSentence(form, i))
             return null;
         return switch (form.shape()) {
             case FINITE -> finite(form.verb(), i);
@@ -61,6 +61,15 @@ final class Predicates {
                 reading.isComma(i - 1) && reading.in(i + 1, "that") ? new Predicate(form.verb(), i, i, -1, i, false, false)
                         : null;
         };
+    }
+
+    /** "…, the trust estimates.": with nothing behind it and no verb before it, the last word is one, whatever its tag. */
+    private boolean closesSentence(Form form, int i) {
+        int from = i;
+        while (from > 0 && !reading.isBreak(from - 1))
+            from--;
+        return form.shape() == ReportingVerb.Shape.FINITE && i == reading.end - 1 && reading.isComma(from - 1) && i > from + 1
+                && !reading.hasVerb(from, i);
     }
 
     private Predicate finite(ReportingVerb verb, int i) {

@@ -20,7 +20,7 @@ record Tone(double border, boolean ofArticle) {
     /** Somebody chose the words of an article with care. */
     private static final double OF_ARTICLES = 0.15;
     private static final int FEW = 4;
-    /** What somebody else says is worth checking unless it judges more plainly. */
+    /** In a sentence by itself, what somebody else says is worth checking unless it judges more plainly. */
     private static final double REPORTED = 0.1;
 
     static Tone of(Grammar grammar, List<Parsed> sentences) {
@@ -37,6 +37,6 @@ record Tone(double border, boolean ofArticle) {
     }
 
     boolean isOpinion(double score, boolean reported) {
-        return score >= border + (reported ? REPORTED : 0);
+        return score >= border + (reported && !ofArticle ? REPORTED : 0);
     }
 }
