@@ -111,7 +111,8 @@ final class ClaimBuilder {
         List<Clause> clauses = Clauses.in(grammar, whole, false);
         int opinions = 0;
         for (Clause clause : clauses)
-            if (nothingYet || Stretches.isBeside(clause, here))
+            if (nothingYet || Stretches.isBeside(clause, here)
+                    && (clause.link() != Clause.Link.MAIN || Verbs.anyFinite(grammar, clause.words())))
                 opinions += state(whole, whole, clauses, clause, null, false);
         return opinions;
     }
@@ -175,7 +176,8 @@ final class ClaimBuilder {
     private void add(Parsed sentence, Clause clause, Frame frame, Wording wording) {
         if (!Verbs.anyFinite(grammar, clause.words()) && clause.link() == Clause.Link.MAIN && wording.edits().isEmpty())
             wording.unsure();
-        Modality modality = Modalities.of(grammar, clause.words(), frame).label();
+        Modality own = Modalities.of(grammar, clause.words(), frame).label();
+        Modality modality = wording.hasCopied(" will") && !grammar.isGerman() ? Modality.PREDICTION : own;
         add(sentence, sentence.spans(clause.words()), wording.context(), wording.words(), wording.edits(), frame, modality,
                 clause.words().tokens(), clause.link(), wording.needsContext());
     }

@@ -23,9 +23,28 @@ final class EnglishVerbs {
     static VerbForm[] in(Grammar grammar, Parsed sentence) {
         VerbForm[] forms = new VerbForm[sentence.size()];
         for (int i = 0; i < forms.length; i++)
-            forms[i] = sentence.at(i).isVerb() ? form(grammar, sentence, i) : VerbForm.NONE;
+            forms[i] = isVerb(grammar, sentence, i) ? form(grammar, sentence, i) : VerbForm.NONE;
         findHidden(sentence, forms);
         return forms;
+    }
+
+    /** A capital inside a sentence begins a name, and a verb of saying may be tagged as a noun; else the tag says it. */
+    static boolean isVerb(Grammar grammar, Parsed sentence, int i) {
+        Token token = sentence.at(i);
+        if (token.isVerb())
+            return !(i > 0 && token.startsUpperCase() && sentence.at(i - 1).isWord());
+        return token.tag().equals("NOUN") && token.lower().endsWith("s") && isFollowed(sentence, i) && grammar.verbs()
+                .of(token.lower()).stream().anyMatch(form -> form.shape() == ReportingVerb.Shape.FINITE);
+    }
+
+    /** "The report warns that …", "…, the trust estimates." */
+    private static boolean isFollowed(Parsed sentence, int i) {
+        if (i + 1 < sentence.size() && sentence.at(i + 1).isWord())
+            return sentence.at(i + 1).is("that");
+        int from = i;
+        while (from > 0 && sentence.at(from - 1).isWord())
+            from--;
+        return from > 1 && i > from && sentence.at(from - 1).word().equals(",");
     }
 
     /** "Smith, 47, pleaded guilty": without a verb, the first past form behind a noun is one, whatever it is tagged as. */
@@ -69,7 +88,8 @@ final class EnglishVerbs {
             return false;
         for (int k = i + 1; k + 1 < sentence.size(); k++)
             if (sentence.at(k).word().equals(","))
-                return sentence.at(k + 1).isVerb() && !sentence.at(k + 1).lower().endsWith("ing");
+                return (sentence.at(k + 1).isVerb() || sentence.at(k + 1).tag().equals("NOUN") && isFollowed(sentence, k + 1))
+                        && !sentence.at(k + 1).lower().endsWith("ing");
         return false;
     }
 

@@ -37,7 +37,7 @@ final class InfinitiveMessage {
     boolean is() {
         return frame != null && frame.type() == AttributionType.INDIRECT && !frame.cue().isEmpty()
                 && frame.cue().get(0).end() <= words.at(0).begin() && words.at(0) != sentence.at(0)
-                && !Verbs.anyFinite(grammar, words) && infinitive() >= 0;
+                && (words.at(0).is("to") || !Verbs.anyFinite(grammar, words)) && infinitive() >= 0;
     }
 
     private int infinitive() {

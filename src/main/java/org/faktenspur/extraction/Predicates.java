@@ -50,7 +50,7 @@ final class Predicates {
     }
 
     private Predicate of(Form form, int i) {
-        if (!reading.grammar.isGerman() && !reading.sentence.at(i).isVerb() && !closesSentence(form, i))
+        if (!reading.grammar.isGerman() && !reading.isVerb(i) || isSetIn(form, i))
             return null;
         return switch (form.shape()) {
             case FINITE -> finite(form.verb(), i);
@@ -63,13 +63,10 @@ final class Predicates {
         };
     }
 
-    /** "…, the trust estimates.": with nothing behind it and no verb before it, the last word is one, whatever its tag. */
-    private boolean closesSentence(Form form, int i) {
-        int from = i;
-        while (from > 0 && !reading.isBreak(from - 1))
-            from--;
-        return form.shape() == ReportingVerb.Shape.FINITE && i == reading.end - 1 && reading.isComma(from - 1) && i > from + 1
-                && !reading.hasVerb(from, i);
+    /** "The report, published in March, warns": a past form that is none. */
+    private boolean isSetIn(Form form, int i) {
+        return !reading.grammar.isGerman() && form.shape() == ReportingVerb.Shape.FINITE && reading.isComma(i - 1)
+                && reading.sentence.forms(reading.grammar)[i] == VerbForm.PARTICIPLE;
     }
 
     private Predicate finite(ReportingVerb verb, int i) {

@@ -79,6 +79,8 @@ final class PrepositionClue extends Clue {
 
     /** What stands between a preposition at the head of the sentence and the verb is one phrase. */
     private int endInVorfeld(int from) {
+        if (!grammar.isGerman() && reading.isComma(reading.nextBreak(from)))
+            return reading.nextBreak(from);
         int verb = from;
         while (verb < end && !reading.isFinite(verb) && !reading.isBreak(verb))
             verb++;

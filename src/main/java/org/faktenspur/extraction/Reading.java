@@ -80,7 +80,9 @@ final class Reading extends MarkedSentence {
     }
 
     boolean isVerb(int i) {
-        return isOpen(i) && !(isUpper(i) && i > 0 && grammar.isGerman())
+        if (!grammar.isGerman())
+            return isOpen(i) && (in(i, "finite-auxiliaries") || EnglishVerbs.isVerb(grammar, sentence, i));
+        return isOpen(i) && !(isUpper(i) && i > 0)
                 && (sentence.at(i).isVerb() || in(i, "finite-auxiliaries") || in(i, "subjunctive"));
     }
 

@@ -80,6 +80,8 @@ final class SayingSubject {
         int[] first = vorfeld(from, verb);
         if (first != null || reading.grammar.isGerman())
             return first;
+        if (reading.isComma(verb - 1) && reading.isComma(SpeakerPhrase.end(reading, from, verb)) && canBeSubject(from))
+            return new int[] { from, SpeakerPhrase.end(reading, from, verb) };
         for (int i = from + 1; i < verb; i++)
             if (!reading.tag(i - 1).equals("ADP") && SpeakerPhrase.end(reading, i, verb) == verb)
                 return vorfeld(i, verb);
@@ -127,7 +129,7 @@ final class SayingSubject {
     }
 
     private boolean canBeSubject(int at) {
-        return at < reading.end && !reading.is(at + 1, "gegenüber") && !OBLIQUE.contains(reading.lower(at))
+        return at < reading.end && !reading.in(at, "that") && !reading.is(at + 1, "gegenüber") && !OBLIQUE.contains(reading.lower(at))
                 && (!reading.tag(at).equals("ADP") || reading.isNoun(at))
                 && !reading.in(at, "times") && !reading.in(at, "prepositions");
     }

@@ -42,6 +42,11 @@ final class SayingVerbClue extends Clue {
     }
 
     private int begin(Predicate predicate) {
+        boolean infinitive = !grammar.isGerman() && reading.is(predicate.end(), "to") && reading.isVerb(predicate.end() + 1);
+        if (infinitive && grammar.has("promising", reading.lower(predicate.at())) && !predicate.passive())
+            return predicate.end();
+        if (infinitive && predicate.passive())
+            return grammar.has("planning", reading.lower(predicate.at())) ? -1 : predicate.from();
         int begin = complement.begin(predicate);
         boolean bare = begin < 0 && !grammar.isGerman() && predicate.verb().kind() != Kind.DEMAND
                 && predicate.verb().kind() != Kind.JUDGE && isBareClause(predicate);

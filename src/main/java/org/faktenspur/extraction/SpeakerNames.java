@@ -119,10 +119,17 @@ final class SpeakerNames {
                     || place - mention.span().end() > (role == null ? FARTHEST : FARTHEST_ROLE))
                 break;
             boolean fits = mention.gender().agrees(gender) && (role == null || mention.isA(role));
-            if (fits && (best == null || mention.gender() == gender || best.gender() != gender))
+            boolean rather = best == null || mention.gender() == gender
+                    || best.gender() != gender && (speaks(mention) || !speaks(best));
+            if (fits && rather)
                 best = mention;
         }
         return best == null ? null : named(best);
+    }
+
+    private boolean speaks(Mention mention) {
+        Span speaker = speakers.floor(new Span(mention.span().begin(), Integer.MAX_VALUE));
+        return speaker != null && speaker.contains(mention.span()) && speaker.end() == mention.span().end();
     }
 
     private String named(Mention mention) {

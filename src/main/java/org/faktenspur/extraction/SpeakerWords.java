@@ -71,7 +71,7 @@ final class SpeakerWords {
     }
 
     private static boolean isName(Token token) {
-        return token.tag().startsWith("PROPN") && token.startsUpperCase();
+        return (token.tag().startsWith("PROPN") || token.isVerb()) && token.startsUpperCase();
     }
 
     private static int behindComma(List<Token> tokens) {

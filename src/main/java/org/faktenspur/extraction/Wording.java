@@ -45,6 +45,11 @@ final class Wording {
         return List.copyOf(context);
     }
 
+    /** Whether a subject was said again together with this auxiliary. */
+    boolean hasCopied(String auxiliary) {
+        return edits.stream().anyMatch(edit -> edit.kind() == EditKind.SUBJECT_COPIED && edit.to().endsWith(auxiliary));
+    }
+
     boolean needsContext() {
         return needsContext;
     }
