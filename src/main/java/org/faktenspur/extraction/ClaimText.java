@@ -28,7 +28,7 @@ final class ClaimText {
                 : new EnglishWording(grammar, text, sentence, clauses).of(clause);
         if (reported && grammar.isGerman())
             new Hearsay(grammar, wording).remove();
-        if (isPronoun(grammar, clause.words().at(0)) || beginsWithPronoun(grammar, wording.words())
+        if (isPronoun(grammar, clause.words().at(0)) || meansSomebodyBefore(grammar, clause.words()) || beginsWithPronoun(grammar, wording.words())
                 || clause.words().tokens().stream().anyMatch(token -> isFirstPerson(grammar, token)))
             wording.unsure();
         return wording.say(asSentence(wording.words()));
@@ -38,9 +38,20 @@ final class ClaimText {
         return grammar.has("pronouns", token.lower()) || grammar.has("demonstratives", token.lower());
     }
 
+    /** "Im Mai gab er das Amt ab": a pronoun without a noun before it that it could stand for. */
+    private static boolean meansSomebodyBefore(Grammar grammar, Parsed words) {
+        for (int i = 0; i < words.size(); i++)
+            if (grammar.has("persons", words.at(i).lower()))
+                return true;
+            else if (words.at(i).isNoun() && (i == 0 || !words.at(i - 1).tag().startsWith("ADP")) && !grammar.has("times", words.at(i).lower()))
+                return false;
+        return false;
+    }
+
     private static boolean beginsWithPronoun(Grammar grammar, String words) {
         int space = words.indexOf(' ');
-        return space > 0 && grammar.has("pronouns", words.substring(0, space).toLowerCase(Locale.ROOT));
+        String first = space < 0 ? "" : words.substring(0, space).toLowerCase(Locale.ROOT);
+        return grammar.has("pronouns", first) || grammar.has("demonstratives", first);
     }
 
     private static boolean isFirstPerson(Grammar grammar, Token token) {

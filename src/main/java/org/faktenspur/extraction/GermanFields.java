@@ -29,6 +29,8 @@ final class GermanFields {
     /** "Ein 24-Jähriger", "der Angeklagte": adjectives that are nouns. */
     private static final Pattern NOMINALISED = Pattern.compile("\\p{N}+-\\p{Lu}\\p{L}+|\\p{Lu}\\p{Ll}+(?:e|er|en)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** "US-amerikanischen": an adjective that is tagged as a noun. */
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{Ll}+(?:e|en|er|es|em)");
     private static final Set<String> INNER = Set.of("DET", "ADJ", "NUM");
 
     private final Grammar grammar;
@@ -141,7 +143,7 @@ final class GermanFields {
             return true;
         if (!token.isNoun() && !(token.tag().equals("X") && token.startsUpperCase()) || isVerb(i))
             return false;
-        return i == first || NOMINALISED.matcher(token.word()).matches() || token.tag().equals("PROPN")
+        return i == first || HYPHENATED.matcher(clause.at(i - 1).word()).matches() || token.tag().equals("PROPN")
                 || MEASURES.contains(clause.at(i - 1).lower())
                 || MEASURES.contains(token.lower());
     }

@@ -37,14 +37,19 @@ final class InfinitiveMessage {
     boolean is() {
         return frame != null && frame.type() == AttributionType.INDIRECT && !frame.cue().isEmpty()
                 && frame.cue().get(0).end() <= words.at(0).begin() && words.at(0) != sentence.at(0)
-                && (words.at(0).is("to") || !Verbs.anyFinite(grammar, words)) && infinitive() >= 0;
+                && (words.at(0).is("to") || hasNoFinite()) && infinitive() >= 0;
     }
 
+    private boolean hasNoFinite() {
+        return Stream.of(words.forms(grammar)).noneMatch(form -> form == VerbForm.FINITE);
+    }
+
+    /** The last verb, if it stands with "zu"; else -1. */
     private int infinitive() {
         VerbForm[] forms = words.forms(grammar);
         for (int i = forms.length - 1; i >= 0; i--)
-            if (forms[i] == VerbForm.PURPOSE)
-                return i;
+            if (forms[i].isVerb())
+                return forms[i] == VerbForm.PURPOSE || !grammar.isGerman() && words.at(0).is("to") ? i : -1;
         return -1;
     }
 

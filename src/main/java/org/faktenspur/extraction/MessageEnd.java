@@ -18,7 +18,7 @@ final class MessageEnd {
 
     /** The index behind a message that a main clause introduces. */
     int of(int from) {
-        int limit = beforeQuotation(from);
+        int limit = behindIndicative(from, beforeQuotation(from));
         for (Predicate next : predicates) {
             if (next.from() >= limit)
                 break;
@@ -35,6 +35,24 @@ final class MessageEnd {
             if (reading.isComma(i) && reading.isVerb(i - 1) && reading.isFinite(i + 1) && !isReported(i + 1))
                 return i;
         return limit;
+    }
+
+    /** "…, die Lage sei ernst, nun wurde das Urteil vertagt": behind a subjunctive, a main clause in the indicative is the article's. */
+    private int behindIndicative(int from, int limit) {
+        if (!reading.grammar.isGerman() || reading.in(from, "that"))
+            return limit;
+        for (int i = from + 2; i + 2 < limit; i++)
+            if (reading.isComma(i) && reading.tag(i + 1).equals("ADV") && reading.isFinite(i + 2) && !isReported(i + 2)
+                    && !Vorfeld.opensSubordinate(reading, i + 1) && hasReported(from, i))
+                return i;
+        return limit;
+    }
+
+    private boolean hasReported(int from, int to) {
+        for (int i = from; i < to; i++)
+            if (isReported(i))
+                return true;
+        return false;
     }
 
     /** "…, die Lage sei ernst: „…“": what a colon introduces is a message of its own. */

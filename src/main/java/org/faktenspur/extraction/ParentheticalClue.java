@@ -64,7 +64,7 @@ final class ParentheticalClue extends Clue {
         int from = predicate.from();
         boolean so = reading.is(from, "so") && from + 1 == predicate.finite();
         if (from < 2 || predicate.last() || predicate.finite() != from && !so || !closesMessage(from - 1)
-                || reading.isSubjunctive(predicate.finite()))
+                || reading.isSubjunctive(predicate.finite()) || !grammar.isGerman() && reading.in(predicate.end(), "that"))
             return null;
         List<Span> speaker = subject.of(predicate);
         boolean behind = !speaker.isEmpty() && speaker.get(0).begin() > sentence.at(predicate.finite()).begin();

@@ -69,6 +69,8 @@ final class SayingSubject {
             return before;
         if (from == verb && reading.lower(verb).endsWith("ing"))
             return shared(verb);
+        if (from == verb && reading.in(predicate.end(), "that") && !reading.grammar.isGerman())
+            return apart(verb);
         int[] behind = reading.grammar.isGerman() || from == verb ? behind(verb, isNobody) : null;
         if (behind != null || from < verb)
             return behind == null ? before : behind;
@@ -80,12 +82,19 @@ final class SayingSubject {
         int[] first = vorfeld(from, verb);
         if (first != null || reading.grammar.isGerman())
             return first;
-        if (reading.isComma(verb - 1) && reading.isComma(SpeakerPhrase.end(reading, from, verb)) && canBeSubject(from))
-            return new int[] { from, SpeakerPhrase.end(reading, from, verb) };
         for (int i = from + 1; i < verb; i++)
             if (!reading.tag(i - 1).equals("ADP") && SpeakerPhrase.end(reading, i, verb) == verb)
                 return vorfeld(i, verb);
         return null;
+    }
+
+    /** "The report, published in March, warns that": the phrase before what stands between commas; else that of the verb before. */
+    private int[] apart(int verb) {
+        int comma = verb - 2;
+        while (comma > 0 && !reading.isBreak(comma))
+            comma--;
+        int begin = comma > 0 && reading.isComma(verb - 1) && reading.isComma(comma) ? PhraseBeginning.of(reading, comma) : comma;
+        return begin < comma && canBeSubject(begin) ? new int[] { begin, comma } : shared(verb);
     }
 
     /** "Die Arbeit lobte er", "Die Frage stellte der Vorsitzende": a subject behind the verb shows the object before it. */

@@ -285,4 +285,23 @@ class AttributionTest {
         assertThat(in("Die Kammer erklärte, das neue Gesetz könne viele Betriebe belasten."))
                 .containsExactly("Die Kammer: das neue Gesetz könne viele Betriebe belasten");
     }
+
+    @Test
+    void whatSomebodyDoesIsNoParenthesisOfSaying() {
+        assertThat(in("Vor Gericht hatten Zeugen berichtet, wie Brandt den Fahrer angriff."))
+                .noneMatch(found -> found.startsWith("Brandt"));
+    }
+
+    @Test
+    void indirectSpeechEndsWhereTheArticleGoesOn() {
+        assertThat(in("Die Kammer erklärte, die Lage sei ernst, nun wurde das Urteil vertagt."))
+                .containsExactly("Die Kammer: die Lage sei ernst");
+    }
+
+    @Test
+    void farFromWhoSpokeIndirectSpeechIsNobodys() {
+        String text = "Die Kammer warnte vor Verlusten: „Es wird teuer.“\n\nDer Hafen liegt im Norden. Die Brücke ist alt. Sie stammt aus dem Jahr 1931. Im Mai begann der Bau.\n\nDie Kosten seien gestiegen.";
+        assertThat(extractor.extract(text, Language.DE, null).claims()).filteredOn(claim -> claim.text().contains("gestiegen"))
+                .allMatch(claim -> claim.speaker() == null && claim.modality() == Modality.REPORTED);
+    }
 }

@@ -92,4 +92,55 @@ class ClaimTextTest {
                         "Petersen has hired Anna Brandt.",
                         "Anna Brandt is a former pilot.");
     }
+
+    @Test
+    void anItemBehindAWholeSentenceKeepsTheColon() {
+        assertThat(german("Beide Städte streben eine engere Zusammenarbeit in vielen Bereichen an:\n- Handel"))
+                .containsExactly("Beide Städte streben eine engere Zusammenarbeit in vielen Bereichen an: Handel.");
+    }
+
+    @Test
+    void aVerbGoesBehindTheAppositionToo() {
+        assertThat(german("Während der Leiter der Werft, Jonas Brandt, mit Verlust rechnet, baut die Stadt den Hafen aus."))
+                .contains("Der Leiter der Werft, Jonas Brandt, rechnet mit Verlust.");
+    }
+
+    @Test
+    void whatSomebodyPromisesTheyWillDo() {
+        assertThat(german("Die Gemeinde versprach, den Hafen bis Mai auszubauen."))
+                .containsExactly("Die Gemeinde will den Hafen bis Mai ausbauen.");
+        assertThat(english("The mayor promised to reopen the bridge.")).containsExactly("The mayor will reopen the bridge.");
+    }
+
+    @Test
+    void aReproachStaysBehindWhoIsMeant() {
+        assertThat(german("Die Opposition wirft dem Rat vor, das Gutachten verschwiegen zu haben."))
+                .containsExactly("Die Opposition wirft dem Rat vor, das Gutachten verschwiegen zu haben.");
+    }
+
+    @Test
+    void aMarkThatLostItsPartnerGoes() {
+        assertThat(PairedMarks.in("die Deckung „heute mit Einsatz spielen")).isEqualTo("die Deckung heute mit Einsatz spielen");
+        assertThat(PairedMarks.in("Verlagerung der Kriminalität” bleibt")).isEqualTo("Verlagerung der Kriminalität bleibt");
+        assertThat(PairedMarks.in("die „Nordwind“ (Baujahr 1998)")).isEqualTo("die „Nordwind“ (Baujahr 1998)");
+    }
+
+    @Test
+    void aPronounBehindTheVerbNeedsContextToo() {
+        assertThat(claims(Language.DE, "Im Mai gab er das Amt ab.").get(0).needsContext()).isTrue();
+        assertThat(claims(Language.DE, "Der Leiter sagte, dass er 40 Schiffe hat.").get(0).needsContext()).isTrue();
+        assertThat(claims(Language.DE, "Jonas Brandt hat erreicht, was er wollte.").get(0).needsContext()).isFalse();
+    }
+
+    @Test
+    void wordsThatSayNothingByThemselvesAreNoClaim() {
+        assertThat(german("Der Streik begann zu einem Zeitpunkt, an dem die Werft 40 Schiffe baute."))
+                .containsExactly("Die Werft baute 40 Schiffe.");
+    }
+
+    @Test
+    void aSharedWillMakesAPlan() {
+        assertThat(claims(Language.EN, "Work will start in May and cost 14 million pounds.")).extracting(ExtractedClaim::modality)
+                .containsOnly(Modality.PREDICTION);
+    }
 }

@@ -81,4 +81,27 @@ class EnglishAttributionTest {
     void leavesAloneVerbsWithoutAMessage() {
         assertThat(in("The company announced a new ferry.")).isEmpty();
     }
+
+    @Test
+    void readsWhatAStudySaysWhateverIsSetInBeforeItsVerb() {
+        assertThat(in("The report, published in March, warns that a surge could flood 400 homes."))
+                .containsExactly("The report: that a surge could flood 400 homes");
+        assertThat(in("According to a report by the water board, levels have fallen by a third."))
+                .containsExactly("a report by the water board: levels have fallen by a third");
+    }
+
+    @Test
+    void answersAreSaidByWhomTheArticleIntroduces() {
+        String text = "Greta Holm, 39, runs the port.\nQ: Are you making money?\nA: The port lost 7 million euros in 2024.\nQ: And now?\nA: The port made 2 million in 2025.";
+        assertThat(extractor.extract(text, Language.EN, null).claims()).filteredOn(claim -> claim.speaker() != null)
+                .extracting(claim -> claim.speaker().label() + ": " + claim.text())
+                .containsExactly("Greta Holm: The port lost 7 million euros in 2024.",
+                        "Greta Holm: The port made 2 million in 2025.");
+    }
+
+    @Test
+    void namesNobodyWhereTheLinesAboveAnInterviewNameTwo() {
+        String text = "Greta Holm and Paul Marsh run the port.\nQ: Are you making money?\nA: The port lost 7 million euros in 2024.\nQ: And now?\nA: No.";
+        assertThat(extractor.extract(text, Language.EN, null).claims()).allMatch(claim -> claim.speaker() == null);
+    }
 }

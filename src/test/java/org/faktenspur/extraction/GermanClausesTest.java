@@ -95,4 +95,10 @@ class GermanClausesTest {
         assertThat(clauses("Die Lage ist klar: Borum und Nordersiel haben den Vertrag gekündigt."))
                 .containsExactly("Die Lage ist klar", "Borum und Nordersiel haben den Vertrag gekündigt");
     }
+
+    @Test
+    void anAppositionInAClauseThatWaitsForItsVerbIsNoRelativeClause() {
+        assertThat(clauses("Nachdem der Verband am Freitag, den 16. September, eine Verfügung erwirkt hatte, schloss die Werft."))
+                .containsExactly("der Verband am Freitag, den 16. September, eine Verfügung erwirkt hatte", "schloss die Werft");
+    }
 }

@@ -46,4 +46,13 @@ class JudgementTest {
     void wordsWithoutAVerbAreAFragment() {
         assertThat(outcomes(Language.DE, "Zwei Fähren. Kein Geld.")).containsOnly(Outcome.FRAGMENT);
     }
+
+    @Test
+    void demandsAppealsAndTalkOfSignificanceAreNothingToCheck() {
+        String report = "Die Stadt kaufte 2024 zwei Fähren. Im Mai kosteten sie 40 Millionen Euro. Das Land zahlte 12 Millionen. ";
+        for (String opinion : List.of("Die Opposition forderte, die Fähren zu verkaufen.",
+                "Diese Entwicklung könnte weitreichende Folgen für den Hafen haben."))
+            assertThat(outcomes(Language.DE, report + opinion)).last().as(opinion).isEqualTo(Outcome.OPINION);
+        assertThat(outcomes(Language.EN, "Please stay indoors.")).containsExactly(Outcome.OPINION);
+    }
 }
