@@ -28,7 +28,8 @@ final class ClaimText {
                 : new EnglishWording(grammar, text, sentence, clauses).of(clause);
         if (reported && grammar.isGerman())
             new Hearsay(grammar, wording).remove();
-        if (isPronoun(grammar, clause.words().at(0)) || meansSomebodyBefore(grammar, clause.words()) || beginsWithPronoun(grammar, wording.words())
+        if (isPronoun(grammar, clause.words().at(0)) || meansSomebodyBefore(grammar, clause.words())
+                || beginsWithPronoun(grammar, wording.words())
                 || clause.words().tokens().stream().anyMatch(token -> isFirstPerson(grammar, token)))
             wording.unsure();
         return wording.say(asSentence(wording.words()));
@@ -43,7 +44,8 @@ final class ClaimText {
         for (int i = 0; i < words.size(); i++)
             if (grammar.has("persons", words.at(i).lower()))
                 return true;
-            else if (words.at(i).isNoun() && (i == 0 || !words.at(i - 1).tag().startsWith("ADP")) && !grammar.has("times", words.at(i).lower()))
+            else if (words.at(i).isNoun() && (i == 0 || !words.at(i - 1).tag().startsWith("ADP"))
+                    && !grammar.has("times", words.at(i).lower()))
                 return false;
         return false;
     }

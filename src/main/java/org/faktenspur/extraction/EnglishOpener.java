@@ -27,7 +27,8 @@ final class EnglishOpener {
         String word = sentence.at(i).lower();
         boolean fact = grammar.has("subordinators", word);
         boolean time = grammar.has("time-conjunctions", word);
-        boolean kept = grammar.has("keeping", word) || word.equals("provided") && sentence.at(Math.min(i + 1, to - 1)).is("that");
+        boolean kept = grammar.has("keeping", word)
+                || word.equals("provided") && sentence.at(Math.min(i + 1, to - 1)).is("that");
         if (!fact && !kept && !time || i + 2 >= to || forms[i + 1].isVerb())
             return null;
         int verb = firstFinite(i + 1, to);

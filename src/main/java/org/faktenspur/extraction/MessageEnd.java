@@ -37,7 +37,10 @@ final class MessageEnd {
         return limit;
     }
 
-    /** "…, die Lage sei ernst, nun wurde das Urteil vertagt": behind a subjunctive, a main clause in the indicative is the article's. */
+    /**
+     * "…, die Lage sei ernst, nun wurde das Urteil vertagt": behind a subjunctive, a main clause in the indicative is the
+     * article's.
+     */
     private int behindIndicative(int from, int limit) {
         if (!reading.grammar.isGerman() || reading.in(from, "that"))
             return limit;

@@ -88,12 +88,15 @@ final class SayingSubject {
         return null;
     }
 
-    /** "The report, published in March, warns that": the phrase before what stands between commas; else that of the verb before. */
+    /**
+     * "The report, published in March, warns that": the phrase before what stands between commas; else that of the verb before.
+     */
     private int[] apart(int verb) {
         int comma = verb - 2;
         while (comma > 0 && !reading.isBreak(comma))
             comma--;
-        int begin = comma > 0 && reading.isComma(verb - 1) && reading.isComma(comma) ? PhraseBeginning.of(reading, comma) : comma;
+        int begin = comma > 0 && reading.isComma(verb - 1) && reading.isComma(comma) ? PhraseBeginning.of(reading, comma)
+                : comma;
         return begin < comma && canBeSubject(begin) ? new int[] { begin, comma } : shared(verb);
     }
 
@@ -138,7 +141,8 @@ final class SayingSubject {
     }
 
     private boolean canBeSubject(int at) {
-        return at < reading.end && !reading.in(at, "that") && !reading.is(at + 1, "gegenüber") && !OBLIQUE.contains(reading.lower(at))
+        return at < reading.end && !reading.in(at, "that") && !reading.is(at + 1, "gegenüber")
+                && !OBLIQUE.contains(reading.lower(at))
                 && (!reading.tag(at).equals("ADP") || reading.isNoun(at))
                 && !reading.in(at, "times") && !reading.in(at, "prepositions");
     }

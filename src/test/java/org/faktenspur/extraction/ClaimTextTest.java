@@ -140,7 +140,8 @@ class ClaimTextTest {
 
     @Test
     void aSharedWillMakesAPlan() {
-        assertThat(claims(Language.EN, "Work will start in May and cost 14 million pounds.")).extracting(ExtractedClaim::modality)
+        assertThat(claims(Language.EN, "Work will start in May and cost 14 million pounds."))
+                .extracting(ExtractedClaim::modality)
                 .containsOnly(Modality.PREDICTION);
     }
 }

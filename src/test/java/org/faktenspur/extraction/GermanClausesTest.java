@@ -98,7 +98,9 @@ class GermanClausesTest {
 
     @Test
     void anAppositionInAClauseThatWaitsForItsVerbIsNoRelativeClause() {
-        assertThat(clauses("Nachdem der Verband am Freitag, den 16. September, eine Verfügung erwirkt hatte, schloss die Werft."))
-                .containsExactly("der Verband am Freitag, den 16. September, eine Verfügung erwirkt hatte", "schloss die Werft");
+        assertThat(
+                clauses("Nachdem der Verband am Freitag, den 16. September, eine Verfügung erwirkt hatte, schloss die Werft."))
+                .containsExactly("der Verband am Freitag, den 16. September, eine Verfügung erwirkt hatte",
+                        "schloss die Werft");
     }
 }
