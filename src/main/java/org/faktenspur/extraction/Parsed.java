@@ -138,7 +138,7 @@ final class Parsed {
 
     /** Where the tokens of a part of this sentence stand: as few spans as their gaps allow. */
     List<Span> spans(Parsed part) {
-        List<Token> parts = part.tokens.stream().sorted(Comparator.comparing(Token::begin)).toList();
+        List<Token> parts = part.inOrder();
         List<Span> spans = new ArrayList<>();
         int next = 0;
         int gap = 0;
@@ -157,6 +157,13 @@ final class Parsed {
             next++;
         }
         return spans;
+    }
+
+    private List<Token> inOrder() {
+        for (int i = 1; i < size(); i++)
+            if (at(i).begin() < at(i - 1).begin())
+                return tokens.stream().sorted(Comparator.comparing(Token::begin)).toList();
+        return tokens;
     }
 
     /** The words as they stand in the text, one space where others stood between them. */

@@ -29,12 +29,12 @@ public final class RuleExtractor implements Extractor {
         Grammar grammar = Grammar.of(found);
         List<Block> blocks = BlockSplitter.split(text, title);
         List<Parsed> sentences = parse(text, grammar, blocks);
-        List<Frame> frames = new ArrayList<>(
-                new Attributions(grammar, text, Quotation.in(text, blocks)).in(readable(sentences)));
-        frames.addAll(new SpokenLines(grammar, text, blocks, readable(sentences)).beside(frames));
+        List<Parsed> readable = readable(sentences);
+        List<Frame> frames = new ArrayList<>(new Attributions(grammar, text, Quotation.in(text, blocks)).in(readable));
+        frames.addAll(new SpokenLines(grammar, text, blocks, readable).beside(frames));
         frames.sort(Comparator.comparing(Frame::sentence));
         SpeakerNames names = new SpeakerNames(grammar, text, sentences, frames);
-        ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable(sentences)), names,
+        ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable), names,
                 bySentence(frames));
         List<ExtractedSentence> accounted = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++)

@@ -1,7 +1,5 @@
 package org.faktenspur.extraction;
 
-import java.util.List;
-
 /**
  * A finite verb with its separable prefix: "ablehnt" is "lehnt" and "ab".
  *
@@ -10,21 +8,23 @@ import java.util.List;
 record SeparableVerb(String stem, String prefix) {
 
     private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_PREFIX = 12;
 
     /** null where the prefix may be separable or not ("umfährt"). */
     static SeparableVerb of(Grammar grammar, String word) {
-        List<String> prefixes = grammar.list("separable-prefixes").stream().filter(prefix -> isPrefix(prefix, word))
-                .sorted((one, other) -> other.length() - one.length()).toList();
-        if (prefixes.isEmpty() || grammar.list("inseparable").stream().anyMatch(word::startsWith))
-            return grammar.list("doubtful-prefixes").stream().anyMatch(prefix -> isPrefix(prefix, word))
-                    && !isKnown(grammar, word) ? null
-                            : new SeparableVerb(word, "");
-        String prefix = prefixes.get(0);
-        return new SeparableVerb(word.substring(prefix.length()), prefix);
+        String prefix = prefix(grammar, "separable-prefixes", word);
+        if (!prefix.isEmpty() && !isKnown(grammar, word))
+            return new SeparableVerb(word.substring(prefix.length()), prefix);
+        boolean doubtful = !prefix(grammar, "doubtful-prefixes", word).isEmpty() && !isKnown(grammar, word);
+        return doubtful ? null : new SeparableVerb(word, "");
     }
 
-    private static boolean isPrefix(String prefix, String word) {
-        return word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_STEM;
+    /** The longest of a list that the word begins with, or an empty string. */
+    private static String prefix(Grammar grammar, String list, String word) {
+        for (int length = Math.min(LONGEST_PREFIX, word.length() - SHORTEST_STEM); length > 0; length--)
+            if (grammar.has(list, word.substring(0, length)))
+                return word.substring(0, length);
+        return "";
     }
 
     private static boolean isKnown(Grammar grammar, String word) {

@@ -1,7 +1,8 @@
 package org.faktenspur.extraction;
 
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,16 +28,16 @@ final class Teaser {
         this.sentences = sentences;
     }
 
-    /** The claims of the teaser that come again below it. */
+    /** The claims of the teaser that come again below it; these very ones, so that claims are told apart by identity. */
     Set<ExtractedClaim> repeated(List<ExtractedClaim> claims) {
         int teaser = block();
         if (teaser < 0)
             return Set.of();
-        Map<ExtractedClaim, Set<String>> above = new LinkedHashMap<>();
+        Map<ExtractedClaim, Set<String>> above = new IdentityHashMap<>();
         for (ExtractedClaim claim : claims)
             if (blockOf(claim) == teaser)
                 above.put(claim, words(claim));
-        Set<ExtractedClaim> repeated = new HashSet<>();
+        Set<ExtractedClaim> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ExtractedClaim claim : claims)
             if (blockOf(claim) > teaser && repeated.size() < above.size()) {
                 Set<String> below = words(claim);
