@@ -13,6 +13,20 @@ final class PairedMarks {
     }
 
     static String in(String words) {
+        return isMarked(words) ? paired(words) : words;
+    }
+
+    /** Few words are. */
+    private static boolean isMarked(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char mark = words.charAt(i);
+            if (mark == '"' || mark == '(' || mark == ')' || mark >= '‘' || mark == '«' || mark == '»')
+                return true;
+        }
+        return false;
+    }
+
+    private static String paired(String words) {
         boolean[] alone = new boolean[words.length()];
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < alone.length; i++) {

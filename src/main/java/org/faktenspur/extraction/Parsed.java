@@ -17,6 +17,8 @@ final class Parsed {
     private final Block.Kind kind;
     private final Span span;
     private final List<Token> tokens;
+    /** The same, for rules ask for single tokens all the time. */
+    private final Token[] inRow;
     private VerbForm[] forms;
 
     /**
@@ -29,6 +31,7 @@ final class Parsed {
         this.kind = kind;
         this.span = span;
         this.tokens = tokens;
+        this.inRow = tokens.toArray(Token[]::new);
     }
 
     int index() {
@@ -59,15 +62,15 @@ final class Parsed {
     }
 
     int size() {
-        return tokens.size();
+        return inRow.length;
     }
 
     Token at(int i) {
-        return tokens.get(i);
+        return inRow[i];
     }
 
     Span between(int from, int to) {
-        return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
+        return new Span(inRow[from].begin(), inRow[to - 1].end());
     }
 
     /** Where the words end that say something, before the closing mark. */
