@@ -35,6 +35,12 @@ class SampleArticles {
                 by);
     }
 
+    Article pool(AppUser by) {
+        return imports.from(new ArticleDraft("Warum das Freibad von Sandholm geschlossen ist", text("pool.de.txt"),
+                ArticleKind.EXTERNAL, "Inselbote", "Jörn Petersen", "https://inselbote.example/freibad",
+                LocalDate.of(2026, 10, 14), Language.DE, null), by);
+    }
+
     Article alliance(AppUser by, Instant deadline) {
         return imports.from(new ArticleDraft("Was der Vertrag zwischen Moskau und Pjöngjang regelt", text("alliance.de.txt"),
                 ArticleKind.EXTERNAL, "Weltlage Online", null, "https://weltlage.example/vertrag", LocalDate.of(2026, 11, 3),

@@ -12,6 +12,6 @@ class Clocks {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+        return Backdating.of(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)));
     }
 }
