@@ -41,7 +41,7 @@ class DashboardTest {
     }
 
     private Document page(String path) {
-        return Jsoup.parse(erika.asks().get(path).then().statusCode(200).extract().asString());
+        return Jsoup.parse(erika.asks().urlEncodingEnabled(false).get(path).then().statusCode(200).extract().asString());
     }
 
     /** How many claims the queue finds at the end of a link, by its own count and by counting them page by page. */
