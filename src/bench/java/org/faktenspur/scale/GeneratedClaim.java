@@ -45,6 +45,7 @@ final class GeneratedClaim {
     private static final Set<ClaimStatus> DECIDED = EnumSet.of(IN_REVIEW, CHANGES_REQUESTED, APPROVED, PUBLISHED,
             UNDER_CORRECTION, RETRACTED);
     private static final Set<ClaimStatus> REVIEWED = EnumSet.of(APPROVED, PUBLISHED, UNDER_CORRECTION, RETRACTED);
+    private static final Set<ClaimStatus> NEVER_OPEN = EnumSet.of(SUGGESTED, DISMISSED, MERGED);
     private static final Set<ClaimStatus> PUBLIC = EnumSet.of(PUBLISHED, UNDER_CORRECTION, RETRACTED);
     private static final String SUMMARY = "Die Unterlagen sagen es so.";
     private static final String RATIONALE = "Zwei voneinander unabhängige Quellen nennen dieselbe Zahl. Eine dritte nennt keine.";
@@ -82,7 +83,7 @@ final class GeneratedClaim {
         this.end = end;
         claims = table(connection, "claim", "id, version, article_id, status, status_since, text, claimant, language, modality,"
                 + " check_worthiness, reasons, edits, needs_context, added_by_hand, position, changes, assignee_id, dismissed_as,"
-                + " merged_into_id, created_at, published_at");
+                + " merged_into_id, created_at, published_at, opened_at");
         anchors = table(connection, "anchor",
                 "id, claim_id, revision_id, passage_id, ordinal, context, begins, ends, quote, prefix, suffix");
         flags = table(connection, "claim_flag", "id, claim_id, flag, since");
@@ -169,7 +170,7 @@ final class GeneratedClaim {
                 draft.article.language().name(), draft.modality(), chance.below(100) / 100.0, reasons, "[]", false, false,
                 draft.sentence.begin(), 0, draft.is(RESEARCHED) ? draft.checker : null,
                 draft.status == DISMISSED ? "TRIVIAL" : null, draft.status == MERGED ? previous : null, draft.at,
-                draft.is(PUBLIC) ? draft.after(5) : null);
+                draft.is(PUBLIC) ? draft.after(5) : null, draft.is(NEVER_OPEN) ? null : draft.after(1));
         if (draft.is(PUBLIC) && chance.inPercent(1))
             flags.add(chance.id(draft.at), draft.id, "RECHECK_DUE", draft.after(2000));
         if (draft.status == IN_RESEARCH && chance.inPercent(20))

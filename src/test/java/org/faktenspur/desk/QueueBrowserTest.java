@@ -41,7 +41,8 @@ class QueueBrowserTest {
     }
 
     private static List<String> threeClaims() {
-        return Way.imported("de", "Der Kanal ist 98 Kilometer lang. Die Schleuse wurde 1914 gebaut. Im Hafen liegen 40 Schiffe.");
+        return Way.imported("de",
+                "Der Kanal ist 98 Kilometer lang. Die Schleuse wurde 1914 gebaut. Im Hafen liegen 40 Schiffe.");
     }
 
     private static void press(Page page, Locator control, String key) {
@@ -73,7 +74,8 @@ class QueueBrowserTest {
         assertThat(page.locator(".state")).hasText("Offen");
         FABIAN.gets("/claims/" + claims.get(0)).then().body("status", org.hamcrest.Matchers.equalTo("OPEN"));
         page.navigate("/desk/views");
-        press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ansicht " + name + " löschen")), "Enter");
+        press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ansicht " + name + " löschen")),
+                "Enter");
         assertThat(page.getByText("Ansicht „" + name + "“ gelöscht.")).isVisible();
     }
 
