@@ -70,7 +70,7 @@ public class Dashboard {
         WorkDone done = new WorkDone(id, period.days());
         Charts charts = new Charts(texts(), dates, id);
         List<WorkNow.Age> ages = Charts.ages(present);
-        DashboardPage.Charts drawn = new DashboardPage.Charts(charts.ageing(ages), charts.loads(present.loads()),
+        DashboardPage.Pictures drawn = new DashboardPage.Pictures(charts.ageing(ages), charts.loads(present.loads()),
                 charts.throughput(period, done.publishedPerDay(), done.openedPerDay()), charts.due(present, today));
         return Templates.dashboard(new DashboardPage(period, id, choices(only), figures(done, ages), drawn,
                 byArticle(present, only), byEditor(done)));

@@ -13,11 +13,11 @@ import org.faktenspur.claim.SentenceState;
  * @param article that alone is counted; null for all
  * @param articles to choose from
  */
-record DashboardPage(Period period, UUID article, List<Article> articles, Figures figures, Charts charts,
+record DashboardPage(Period period, UUID article, List<Article> articles, Figures figures, Pictures charts,
         List<Standing> byArticle,
         List<Standing> byEditor) {
 
-    record Charts(Chart ageing, Chart loads, Chart throughput, Chart due) {
+    record Pictures(Chart ageing, Chart loads, Chart throughput, Chart due) {
     }
 
     /** @param old open claims that have waited for more than a week */

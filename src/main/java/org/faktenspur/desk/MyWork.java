@@ -44,8 +44,6 @@ public class MyWork {
     private static final Duration SOON = Duration.ofDays(1);
     private static final Set<ClaimStatus> MINE = EnumSet.of(ClaimStatus.IN_RESEARCH, ClaimStatus.CHANGES_REQUESTED,
             ClaimStatus.UNDER_CORRECTION);
-    private static final Set<ClaimStatus> MOVING = EnumSet.of(ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
-            ClaimStatus.CHANGES_REQUESTED, ClaimStatus.UNDER_CORRECTION, ClaimStatus.APPROVED);
 
     private final CurrentUser user;
     private final Clock clock;
@@ -84,7 +82,7 @@ public class MyWork {
 
         static Carrying of(WorkNow.Load load) {
             return new Carrying(load.name(), load.inHand() + load.withOthers(),
-                    QueueLink.in(MOVING).with("assignee", load.username()).toString());
+                    QueueLink.in(WorkNow.MOVING).with("assignee", load.username()).toString());
         }
     }
 
@@ -101,7 +99,7 @@ public class MyWork {
         List<QueueRow> due = rows(
                 new Queue().in(Set.of(ClaimStatus.PUBLISHED)).assignedTo(viewer.username).carrying(Flag.RECHECK_DUE), now);
         List<QueueRow> stuck = editor
-                ? rows(new Queue().in(MOVING).waitingSince(now.minus(STUCK)).orderedBy(Queue.Order.AGE), now)
+                ? rows(new Queue().in(WorkNow.MOVING).waitingSince(now.minus(STUCK)).orderedBy(Queue.Order.AGE), now)
                 : List.of();
         return Templates.myWork(new Today(viewer, now, review, mine, publish, due,
                 RightOfReply.due(viewer, now.plus(SOON), MOST), Mention.of(viewer, null, MOST),

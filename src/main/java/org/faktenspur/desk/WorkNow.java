@@ -33,6 +33,10 @@ record WorkNow(UUID article, Instant now) {
     /** Whoever has it waits for somebody else. */
     static final Set<ClaimStatus> WITH_OTHERS = EnumSet.of(ClaimStatus.IN_REVIEW, ClaimStatus.APPROVED);
 
+    /** Somebody has it, and it is not done. */
+    static final Set<ClaimStatus> MOVING = EnumSet.of(ClaimStatus.IN_RESEARCH, ClaimStatus.CHANGES_REQUESTED,
+            ClaimStatus.UNDER_CORRECTION, ClaimStatus.IN_REVIEW, ClaimStatus.APPROVED);
+
     /** How much somebody carries. */
     record Load(String username, String name, long inHand, long withOthers) {
     }
@@ -90,10 +94,10 @@ record WorkNow(UUID article, Instant now) {
     /** Who has the most comes first. */
     List<Load> loads() {
         return bound(Claim.getEntityManager().createQuery("select u.username, u.displayName,"
-                + " sum(case when c.status in :inHand then 1 else 0 end), sum(case when c.status in :withOthers then 1 else 0 end)"
-                + " from Claim c join c.assignee u where (c.status in :inHand or c.status in :withOthers)"
-                + andOfTheArticle("c.article.id") + " group by u.username, u.displayName order by count(*) desc, u.username",
-                Load.class).setParameter("inHand", IN_HAND).setParameter("withOthers", WITH_OTHERS)).getResultList();
+                + " sum(case when c.status in :inHand then 1 else 0 end), sum(case when c.status in :inHand then 0 else 1 end)"
+                + " from Claim c join c.assignee u where c.status in :moving" + andOfTheArticle("c.article.id")
+                + " group by u.username, u.displayName order by count(*) desc, u.username", Load.class)
+                .setParameter("inHand", IN_HAND).setParameter("moving", MOVING)).getResultList();
     }
 
     /** Claims whose day to be looked at again has come. */

@@ -1,5 +1,6 @@
 package org.faktenspur.publication;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,10 @@ import jakarta.ws.rs.Produces;
 
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleRevision;
+import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimAbout;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.topic.Topic;
 import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,7 +34,15 @@ public class ArticlePages {
     static class Templates {
         static native TemplateInstance articles(Listing<Article> articles, Map<UUID, List<FactCheck>> checks);
 
-        static native TemplateInstance article(Article article, List<FactCheck> checks, List<MarkedText.Paragraph> text);
+        static native TemplateInstance article(Article article, List<FactCheck> checks, List<MarkedText.Paragraph> text,
+                List<Topic> topics);
+    }
+
+    /** What its published claims are about; the article's own topics may still be nobody's business. */
+    private static List<Topic> topics(List<FactCheck> checks) {
+        List<Claim> claims = checks.stream().filter(check -> !check.isRetracted()).map(check -> check.claim).toList();
+        return ClaimAbout.topics(claims).values().stream().flatMap(List::stream).distinct()
+                .sorted(Comparator.comparing(topic -> topic.folded)).toList();
     }
 
     @GET
@@ -49,6 +61,6 @@ public class ArticlePages {
                 ? ArticleRevision.at(article, article.fullTextPublishedAt)
                         .map(revision -> MarkedText.of(revision.text, checks)).orElse(List.of())
                 : List.of();
-        return Templates.article(article, checks, text);
+        return Templates.article(article, checks, text, topics(checks));
     }
 }

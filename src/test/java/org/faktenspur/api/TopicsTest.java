@@ -84,6 +84,7 @@ class TopicsTest {
         about(claim, name).statusCode(200).body("revision", equalTo(revision)).body("status", equalTo("PUBLISHED"));
         assertThat(given().get("/claims/" + claim).asString()).isNotEqualTo(page).contains("/topics/" + slug);
         given().get("/api/v1/claims/" + claim).then().body("topics", contains(name));
+        assertThat(given().get("/articles/" + Way.articleOf(claim)).asString()).contains("/topics/" + slug);
         FABIAN.gets("/claims/" + claim + "/history").then().body("items.verb", hasItem("set-topics"));
     }
 
