@@ -276,4 +276,13 @@ interface AccountMessages {
 
     @Message
     String codesLeft(long left);
+
+    @Message
+    String ownData();
+
+    @Message
+    String ownDataText();
+
+    @Message
+    String takeOwnData();
 }

@@ -57,6 +57,10 @@ public class AnsweredOnce extends PanacheEntityBase {
         return answer;
     }
 
+    static void forgetOld(Instant now) {
+        delete("at < ?1", now.minus(REMEMBERED));
+    }
+
     public static Optional<AnsweredOnce> to(AppUser account, String sentAs, Instant now) {
         return find("account = ?1 and sentAs = ?2 and at >= ?3", account, sentAs, now.minus(REMEMBERED)).firstResultOptional();
     }

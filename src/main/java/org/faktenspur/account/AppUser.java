@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -60,6 +61,9 @@ public class AppUser extends PanacheEntityBase {
 
     /** Null while the account can be used. */
     public Instant deactivatedAt;
+
+    /** Counts those who were forgotten; null for everybody else. */
+    public Integer formerNumber;
 
     protected AppUser() {
     }
@@ -134,6 +138,30 @@ public class AppUser extends PanacheEntityBase {
 
     public void activate() {
         deactivatedAt = null;
+    }
+
+    public boolean isForgotten() {
+        return formerNumber != null;
+    }
+
+    /**
+     * Leaves of somebody who has left only that there was somebody: the account, for the work of others refers to it.
+     *
+     * @param name what is to stand under their work from now on, for the number that it is given
+     */
+    public void forget(IntFunction<String> name) {
+        formerNumber = (int) count("formerNumber is not null") + 1;
+        RetiredName.retire(username);
+        username = "former-" + formerNumber;
+        displayName = name.apply(formerNumber);
+        passwordHash = BcryptUtil.bcryptHash(UUID.randomUUID().toString(), COST);
+        language = null;
+        theme = null;
+        signOutEverywhere();
+        SecondFactor.remove(this);
+        ApiToken.delete("owner", this);
+        Invitation.delete("account", this);
+        AnsweredOnce.delete("account", this);
     }
 
     /** Whether nobody could administer the newsroom without this account. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.account.RetiredName;
 import org.faktenspur.account.Role;
 
 /** Somebody new, as an administrator writes them down. */
@@ -25,7 +26,7 @@ record AccountDraft(String username, String displayName, Role role) {
             problems.put("displayName", texts.nameMissing());
         if (!AppUser.isUsername(username))
             problems.put("username", texts.usernameInvalid());
-        else if (AppUser.named(username).isPresent())
+        else if (AppUser.named(username).isPresent() || RetiredName.is(username))
             problems.put("username", texts.usernameTaken());
         return problems;
     }

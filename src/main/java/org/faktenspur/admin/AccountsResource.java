@@ -85,7 +85,7 @@ public class AccountsResource {
             return Response.status(422).entity(page(draft, problems, null)).build();
         AppUser invited = AppUser.invited(draft.username(), draft.displayName(), draft.role(), clock.instant());
         invited.persist();
-        record("invite-account", invited, Map.of("username", invited.username, "role", invited.role.name()));
+        record("invite-account", invited, Map.of("role", invited.role.name()));
         return Response.status(201).entity(page(AccountDraft.EMPTY, Map.of(), link(invited))).build();
     }
 
@@ -130,6 +130,8 @@ public class AccountsResource {
     @Transactional
     public Response activate(@RestPath UUID id) {
         AppUser account = find(id);
+        if (account.isForgotten())
+            throw new NotFoundException();
         account.activate();
         record("activate-account", account, Map.of());
         return done(texts().activated(account.displayName));

@@ -165,4 +165,43 @@ interface AdminMessages {
 
     @Message
     String backupTime();
+
+    @Message
+    String erase();
+
+    @Message
+    String eraseOf(String name);
+
+    @Message
+    String eraseText();
+
+    @Message
+    String eraseConfirm();
+
+    @Message
+    String eraseWhom();
+
+    @Message
+    String keep();
+
+    @Message
+    String erased(String name);
+
+    @Message
+    String formerMember(int number);
+
+    @Message
+    String ratings();
+
+    @Message
+    String ratingsText();
+
+    @Message
+    String ratingsNamed();
+
+    @Message
+    String ratingTooLong();
+
+    @Message
+    String ratingRepeated(String word);
 }

@@ -111,6 +111,15 @@ public class ErrorReport extends PanacheEntityBase {
                 + " order by r.id desc", values).page(0, limit).list();
     }
 
+    /** Nobody writes to these readers any more. */
+    public static long forgetContacts(Instant handledBefore) {
+        return update("contact = null where contact is not null and handledAt < ?1", handledBefore);
+    }
+
+    public static long forget(Instant handledBefore) {
+        return delete("handledAt < ?1", handledBefore);
+    }
+
     /** Of one claim that nobody has dealt with yet. */
     public static long countNew(Claim claim) {
         return count("claim = ?1 and state = ?2", claim, ReportState.NEW);

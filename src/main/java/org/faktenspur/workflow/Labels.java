@@ -35,6 +35,9 @@ public interface Labels {
     String rating(Rating value);
 
     @Message
+    String usualRating(Rating value);
+
+    @Message
     String ratingMeaning(Rating value);
 
     @Message

@@ -21,7 +21,7 @@ public final class Routes {
     private static final List<String> DESK = List.of("/desk", "/desk/articles", "/desk/articles/new", "/desk/claims",
             "/desk/topics", "/desk/search", "/desk/search?q=rat",
             "/desk/account", "/desk/notifications", "/desk/account/notifications", "/desk/tokens", "/admin/accounts",
-            "/admin/newsroom", "/admin/backups",
+            "/admin/newsroom", "/admin/ratings", "/desk/account/second-factor", "/admin/backups",
             "/admin/search",
             "/admin/policies",
             "/admin/policies/about/de");
