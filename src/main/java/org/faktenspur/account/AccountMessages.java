@@ -285,4 +285,10 @@ interface AccountMessages {
 
     @Message
     String takeOwnData();
+
+    @Message
+    String singleSignOn();
+
+    @Message
+    String noGroup();
 }

@@ -62,6 +62,9 @@ public class AppUser extends PanacheEntityBase {
     /** Null while the account can be used. */
     public Instant deactivatedAt;
 
+    /** Issuer and subject at the newsroom's identity provider; null for whoever signs in with a password. */
+    public String externalId;
+
     /** Counts those who were forgotten; null for everybody else. */
     public Integer formerNumber;
 
@@ -154,6 +157,7 @@ public class AppUser extends PanacheEntityBase {
         RetiredName.retire(username);
         username = "former-" + formerNumber;
         displayName = name.apply(formerNumber);
+        externalId = null;
         passwordHash = BcryptUtil.bcryptHash(UUID.randomUUID().toString(), COST);
         language = null;
         theme = null;
@@ -171,6 +175,15 @@ public class AppUser extends PanacheEntityBase {
 
     public static Optional<AppUser> named(String username) {
         return find("username", username).firstResultOptional();
+    }
+
+    static Optional<AppUser> linkedTo(String externalId) {
+        return find("externalId", externalId).firstResultOptional();
+    }
+
+    /** Where single sign-on decides who comes in, a password opens the administrators' accounts only. */
+    boolean mayUsePassword() {
+        return externalId == null || role == Role.ADMIN;
     }
 
     /** Those who left come last. */

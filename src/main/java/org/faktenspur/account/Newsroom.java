@@ -42,7 +42,8 @@ public class Newsroom extends PanacheEntityBase {
 
     /** Whether the newsroom wants this account to have a second factor. */
     public static boolean asksSecondFactorOf(AppUser account) {
-        return known().map(newsroom -> newsroom.secondFactorFor).filter(account::is).isPresent();
+        return known().map(newsroom -> newsroom.secondFactorFor).filter(account::is)
+                .isPresent() && account.mayUsePassword();
     }
 
     /** Its name, or the product's until it has one. */

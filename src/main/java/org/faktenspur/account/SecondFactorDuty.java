@@ -14,7 +14,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class SecondFactorDuty {
 
     private static final URI SET_UP = URI.create("/desk/account/second-factor");
-    private static final Pattern DESK = Pattern.compile("/(desk|admin)(/.*)?");
     private static final Pattern ALLOWED = Pattern.compile("/desk/account(/second-factor(/.*)?|/theme|/language)?");
 
     @Inject
@@ -24,7 +23,7 @@ class SecondFactorDuty {
     Response ask(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
         boolean api = path.startsWith("/api/");
-        if (!user.isAtTheirBrowser() || !api && !DESK.matcher(path).matches() || ALLOWED.matcher(path).matches())
+        if (!user.isAtTheirBrowser() || !api && !Welcome.isInside(path) || ALLOWED.matcher(path).matches())
             return null;
         AppUser account = user.required();
         if (!Newsroom.asksSecondFactorOf(account) || SecondFactor.isSetUp(account))

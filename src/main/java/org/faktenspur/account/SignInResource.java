@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -33,8 +34,11 @@ public class SignInResource {
     private final SampleCredentials sample;
     private final Clock clock;
     private final RequestLocale locale;
+    private final boolean singleSignOn;
 
-    SignInResource(Doorstep doorstep, SampleCredentials sample, Clock clock, RequestLocale locale) {
+    SignInResource(Doorstep doorstep, SampleCredentials sample, Clock clock, RequestLocale locale,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean singleSignOn) {
+        this.singleSignOn = singleSignOn;
         this.doorstep = doorstep;
         this.sample = sample;
         this.clock = clock;
@@ -43,8 +47,11 @@ public class SignInResource {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance signIn(String username, String problem, String next,
+        static native TemplateInstance signIn(Typed typed, String problem, boolean singleSignOn,
                 List<SampleCredentials.Person> cast);
+    }
+
+    record Typed(String username, String next) {
     }
 
     @GET
@@ -54,7 +61,7 @@ public class SignInResource {
     }
 
     private TemplateInstance page(String username, String problem, String next) {
-        return Templates.signIn(username, problem, Doorstep.isOurs(next) ? next : "", sample.cast());
+        return Templates.signIn(new Typed(username, Doorstep.isOurs(next) ? next : ""), problem, singleSignOn, sample.cast());
     }
 
     @POST
@@ -81,7 +88,7 @@ public class SignInResource {
     private Optional<AppUser> opened(String name, String secret) {
         Optional<AppUser> user = AppUser.named(name).filter(AppUser::isActive);
         boolean right = user.map(account -> account.hasPassword(secret)).orElseGet(() -> AppUser.checkNobodysPassword(secret));
-        return user.filter(account -> right && !sample.isRefused(name, secret));
+        return user.filter(account -> right && account.mayUsePassword() && !sample.isRefused(name, secret));
     }
 
     private Response welcome(AppUser user, String secret, String next) {

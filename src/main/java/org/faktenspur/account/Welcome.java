@@ -34,12 +34,16 @@ class Welcome {
         String path = request.getUriInfo().getPath();
         if (firstDay.isToday() && !path.equals("/set-up") && !path.startsWith("/api/"))
             return Response.seeOther(URI.create("/set-up")).build();
-        boolean inside = path.matches("/(desk|admin)(/.*)?");
-        if (!inside || !currentUser.isAnonymous())
+        if (!isInside(path) || !currentUser.isAnonymous())
             return null;
         if (request.getMethod().equals("GET"))
             doorstep.wanted(request.getUriInfo().getRequestUri().getRawPath() + query(request));
         return Response.seeOther(URI.create("/sign-in")).build();
+    }
+
+    /** Whatever comes behind: also what is no page's address, line breaks included. */
+    static boolean isInside(String path) {
+        return (path + "/").startsWith("/desk/") || (path + "/").startsWith("/admin/");
     }
 
     private static String query(ContainerRequestContext request) {

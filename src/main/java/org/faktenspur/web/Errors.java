@@ -88,8 +88,13 @@ class Errors {
     @ServerExceptionMapper
     Response unexpected(RuntimeException e) {
         String reference = Requests.current();
-        LOG.errorf(e, "Error %s at %s", reference, uri.getRequestUri().getRawPath());
+        LOG.errorf(e, "Error %s at %s", reference, where(uri));
         return answer(500, reference);
+    }
+
+    /** As it was sent, encoded: nobody writes lines into the log. */
+    static String where(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
     }
 
     private Response answer(int status, String detail) {

@@ -41,7 +41,10 @@ class SecurityHeaders {
     }
 
     private void prepare(RoutingContext context) {
-        context.addHeadersEndHandler(sent -> complete(context.request(), context.response().headers()));
+        context.addHeadersEndHandler(sent -> {
+            complete(context.request(), context.response().headers());
+            keepHere(context.request(), context.response().headers());
+        });
         context.next();
     }
 
@@ -59,7 +62,17 @@ class SecurityHeaders {
             headers.set("Strict-Transport-Security", A_YEAR);
         if (isSomebodys(request))
             putIfAbsent(headers, "Cache-Control", "no-store");
-        putIfAbsent(headers, "Vary", "Accept-Language, Cookie");
+        if (headers.getAll("Vary").stream().noneMatch(vary -> vary.contains("Accept-Encoding")))
+            headers.add("Vary", "Accept-Language, Cookie");
+    }
+
+    /** Where an answer leads within this site it says so without the host, which is what the request claims it to be. */
+    private static void keepHere(HttpServerRequest request, MultiMap headers) {
+        String location = headers.get("Location");
+        String here = request.scheme() + "://" + request.authority();
+        boolean leads = request.response().getStatusCode() / 100 == 3;
+        if (leads && location != null && location.startsWith(here + "/"))
+            headers.set("Location", location.substring(here.length()));
     }
 
     private boolean isSomebodys(HttpServerRequest request) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
@@ -31,8 +32,10 @@ class DoorTest {
 
     @Test
     void strangersAreSentToTheDoorWhetherThePageExistsOrNot() {
-        for (String path : new String[] { "/desk", "/desk/no-such-page", "/admin/x" })
-            given().redirects().follow(false).get(path).then().statusCode(303).header("Location", endsWith("/sign-in"));
+        for (String path : new String[] { "/desk", "/desk/no-such-page", "/admin/x", "/desk/%0d%0aX-Injected:1",
+                "/desk%2fclaims" })
+            given().redirects().follow(false).urlEncodingEnabled(false).header("Host", "evil.example").get(path).then()
+                    .statusCode(303).header("Location", equalTo("/sign-in"));
     }
 
     @Test
