@@ -71,7 +71,8 @@ class PrivacyTest {
     void whoeverHasLeftIsForgottenAndTheChainStaysWhole() {
         SignedIn ute = ute();
         String claim = Way.imported("de", "Die Stadt hat fünfzig Bänke gekauft.").get(0);
-        ute.asks().contentType("application/json").body(Map.of("text", "Stimmt.")).post("/api/v1/claims/" + claim + "/comments").then()
+        ute.asks().contentType("application/json").body(Map.of("text", "Stimmt.")).post("/api/v1/claims/" + claim + "/comments")
+                .then()
                 .statusCode(201);
         ada().post("/admin/accounts/" + id + "/erasure").then().statusCode(404);
         ada().post("/admin/accounts/" + id + "/deactivation").then().statusCode(303);

@@ -36,8 +36,10 @@ class InjectionTest {
             Desk.FABIAN.posts("/claims/" + claim + "/comments", Map.of("text", "`" + template + "`")).statusCode(201);
             assertThat(Jsoup.parse(SignedIn.as("fabian").asks().get("/desk/claims/" + claim).asString()).text())
                     .contains(template);
-            assertThat(Jsoup.parse(given().formParam("username", template).formParam("password", "x").post("/sign-in").asString())
-                    .select("#username").val()).isEqualTo(template.toLowerCase(Locale.ROOT));
+            assertThat(
+                    Jsoup.parse(given().formParam("username", template).formParam("password", "x").post("/sign-in").asString())
+                            .select("#username").val())
+                    .isEqualTo(template.toLowerCase(Locale.ROOT));
         }
     }
 
