@@ -203,7 +203,8 @@ class FuzzTest {
         boolean refused = answer.statusCode() >= 400 || asking.method().equals("GET");
         Map<String, Long> before = rows;
         rows = Rows.count();
-        if (answer.statusCode() >= 500)
+        // oEmbed asks for 501 where a format is not offered.
+        if (answer.statusCode() >= 500 && answer.statusCode() != 501)
             return "broken";
         if (answer.headers().firstValue("X-Injected").isPresent())
             return "header injected";
