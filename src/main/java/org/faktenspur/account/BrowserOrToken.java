@@ -8,11 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.faktenspur.web.Cookies;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
@@ -36,13 +34,9 @@ class BrowserOrToken implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String header = context.request().getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, PREFIX, 0, PREFIX.length()))
-            return providers.authenticate(request(header.substring(PREFIX.length()).strip(), BEARER));
+            return providers.authenticate(new TokenShown(header.substring(PREFIX.length()).strip(), false));
         return cookies.read(context.request(), Cookies.SESSION)
-                .map(token -> providers.authenticate(request(token, SESSION))).orElseGet(() -> Uni.createFrom().nullItem());
-    }
-
-    private static TokenAuthenticationRequest request(String token, String type) {
-        return new TokenAuthenticationRequest(new TokenCredential(token, type));
+                .map(token -> providers.authenticate(new TokenShown(token, true))).orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     @Override
@@ -52,7 +46,7 @@ class BrowserOrToken implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(TokenAuthenticationRequest.class);
+        return Set.of(TokenShown.class);
     }
 
     static Optional<String> badToken(SecurityIdentity identity) {

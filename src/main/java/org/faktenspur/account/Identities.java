@@ -10,14 +10,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
 /** Finds the account behind a token. A token that nobody has leaves its bearer anonymous, and known to have tried. */
 @ApplicationScoped
-class Identities implements IdentityProvider<TokenAuthenticationRequest> {
+class Identities implements IdentityProvider<TokenShown> {
 
     /** The attribute of an identity that says what its bearer may do with it. */
     static final String SCOPE = "scope";
@@ -31,18 +30,18 @@ class Identities implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     @Override
-    public Class<TokenAuthenticationRequest> getRequestType() {
-        return TokenAuthenticationRequest.class;
+    public Class<TokenShown> getRequestType() {
+        return TokenShown.class;
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(TokenShown request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> QuarkusTransaction.requiringNew()
-                .call(() -> identify(request.getToken().getToken(), request.getToken().getType())));
+                .call(() -> identify(request.token, request.byBrowser)));
     }
 
-    private SecurityIdentity identify(String token, String type) {
-        if (type.equals(BrowserOrToken.SESSION))
+    private SecurityIdentity identify(String token, boolean byBrowser) {
+        if (byBrowser)
             return UserSession.open(token, clock.instant()).map(Identities::atTheirBrowser).orElseGet(() -> nobody(false));
         Optional<AppUser> sampled = sample.usernameFor(token).flatMap(AppUser::named).filter(AppUser::isActive);
         return sampled.<SecurityIdentity> map(user -> of(user, ApiToken.Scope.WRITE).build()).or(() -> byToken(token))
