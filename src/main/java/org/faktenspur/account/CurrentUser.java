@@ -19,7 +19,7 @@ public class CurrentUser {
     }
 
     public Optional<AppUser> user() {
-        return identity.isAnonymous() ? Optional.empty()
+        return isAnonymous() ? Optional.empty()
                 : AppUser.findByIdOptional(UUID.fromString(identity.getPrincipal().getName()));
     }
 
@@ -33,8 +33,9 @@ public class CurrentUser {
         return Optional.ofNullable(identity.getAttribute(BrowserOrToken.SESSION));
     }
 
+    /** Whom an identity provider vouches for has yet to be somebody here. */
     public boolean isAnonymous() {
-        return identity.isAnonymous();
+        return identity.getAttribute(Identities.SCOPE) == null;
     }
 
     /** Whether they came with a browser that is signed in, not with a token. */
