@@ -10,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.notification.Mailbox;
 import org.faktenspur.notification.Notification;
 import org.faktenspur.web.PublicVersion;
+import org.faktenspur.workflow.SavedView;
 
 /**
  * Forgets who somebody was that has left. The audit chain knows people by the id of their account, so it stays whole; the
@@ -30,6 +32,8 @@ class Erasure {
     void erase(AppUser account, AppUser by, IntFunction<String> name) {
         String before = account.displayName;
         Notification.delete("recipient", account);
+        Mailbox.delete("owner", account);
+        SavedView.delete("owner", account);
         account.forget(name);
         FactCheck.update("checker = ?1 where checker = ?2 and claim in (select v.claim from Verdict v where v.checker = ?3)",
                 account.displayName, before, account);

@@ -63,6 +63,9 @@ public class OwnDataDesk {
                 + " x.ratedAt as at) from Review x where x.reviewer.id");
         sections.put("notifications", "x.occasion as occasion, x.at as at, x.readAt as readAt) from Notification x"
                 + " where x.recipient.id");
+        sections.put("mail", "x.address as address, x.confirmedAt as confirmedAt, x.stoppedAt as stoppedAt) from Mailbox x"
+                + " where x.owner.id");
+        sections.put("views", "x.name as name, x.query as query) from SavedView x where x.owner.id");
         sections.put("deeds", "x.number as number, x.at as at, x.verb as verb, x.subject as subject, x.subjectId as about)"
                 + " from AuditEntry x where x.actor.id");
         return sections;
