@@ -28,7 +28,8 @@ class ShippedLibraries {
      * was; of those that offer a choice between the GPL and another, the other is taken.
      */
     private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "EPL-1.0",
-            "EPL 1.0", "EPL-2.0", "MPL-2.0", "Bouncy Castle Licence", "Public Domain");
+            "EPL 1.0", "EPL-2.0", "MPL-2.0", "Bouncy Castle Licence", "Public Domain",
+            "CC0-1.0");
     private static final Path BILL = Path.of("target/bom.json");
     private static final Path LIBRARIES = Path.of("target/quarkus-app/lib");
 
