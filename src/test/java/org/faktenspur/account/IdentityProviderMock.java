@@ -23,10 +23,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /** Plays a newsroom's identity provider, as far as OpenID Connect's authorization code flow needs one. */
 public class IdentityProviderMock implements QuarkusTestResourceLifecycleManager {
 
-    /** Who signs in there next: the claims of the ID token, as JSON members. */
-    static volatile String person = "";
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
+    /** Who signs in there next: the claims of the ID token, as JSON members; a test sends them to /person. */
+    private volatile String person = "";
     private HttpServer server;
     private KeyPair keys;
 
@@ -49,6 +49,10 @@ public class IdentityProviderMock implements QuarkusTestResourceLifecycleManager
                                 .formatted(address())));
         server.createContext("/keys", exchange -> json(exchange, key()));
         server.createContext("/authorize", this::authorize);
+        server.createContext("/person", exchange -> {
+            person = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            json(exchange, "{}");
+        });
         server.createContext("/token", exchange -> json(exchange, """
                 {"access_token":"%1$s","id_token":"%1$s","token_type":"Bearer","expires_in":300}""".formatted(token())));
         server.start();
