@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.faktenspur.audit.AuditEntry;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +37,10 @@ class SingleSignOnTest {
     private final String username = "silke-" + UUID.randomUUID().toString().substring(0, 8);
 
     private static void isAt(String username, String subject, String groups) {
-        IdentityProviderMock.person = """
+        String provider = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+        given().contentType("text/plain").body("""
                 "sub":"%s","preferred_username":"%s","name":"Silke Sommer","groups":[%s]""".formatted(subject, username,
-                groups);
+                groups)).post(provider + "/person").then().statusCode(200);
     }
 
     /** Follows the redirects as a browser does, with its cookies, until somebody is in or not. */
