@@ -51,6 +51,11 @@ public class ArticleRevision extends PanacheEntityBase {
         this.createdAt = at;
     }
 
+    /** Whether it waits until all of it is split; until then the one before is the article's text. */
+    public boolean isPending() {
+        return number > article.revision;
+    }
+
     public static ArticleRevision current(Article article) {
         return find("article = ?1 and number = ?2", article, article.revision).singleResult();
     }
@@ -61,18 +66,20 @@ public class ArticleRevision extends PanacheEntityBase {
                 article, number).firstResultOptional();
     }
 
-    /** Newest first, without their texts being of interest. */
+    /** Those in effect, newest first, without their texts being of interest. */
     public static List<ArticleRevision> of(Article article) {
-        return list("from ArticleRevision r join fetch r.createdBy where r.article = ?1 order by r.number desc", article);
+        return list("from ArticleRevision r join fetch r.createdBy where r.article = ?1 and r.number <= ?2"
+                + " order by r.number desc", article, article.revision);
     }
 
     /** Whether there is a version of the text that came after that time. */
     public static boolean isNewerThan(Article article, Instant time) {
-        return count("article = ?1 and createdAt > ?2", article, time) > 0;
+        return count("article = ?1 and createdAt > ?2 and number <= ?3", article, time, article.revision) > 0;
     }
 
     /** The wording that was current at some time: what came later is not yet for readers. */
     public static Optional<ArticleRevision> at(Article article, Instant time) {
-        return find("article = ?1 and createdAt <= ?2 order by number desc", article, time).firstResultOptional();
+        return find("article = ?1 and createdAt <= ?2 and number <= ?3 order by number desc", article, time, article.revision)
+                .firstResultOptional();
     }
 }

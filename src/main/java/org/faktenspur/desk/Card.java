@@ -59,8 +59,12 @@ record Card(int number, Claim claim, int sentence, String state, Rating rating, 
     /** A text with fewer claims shows them all. */
     private static final int MOST = 400;
 
-    /** Cards that are shown, of so many; those of the sentences from first to last are all there. */
-    record Window(List<Card> cards, int all, int first, int last) {
+    /**
+     * Cards that are shown, of so many; those of the sentences from first to last are all there.
+     *
+     * @param mine the numbers of all sentences with a claim of the viewer, shown or not
+     */
+    record Window(List<Card> cards, int all, int first, int last, List<Integer> mine) {
     }
 
     /** @param anchors all of the current text, in text order, with their claims */
@@ -76,7 +80,9 @@ record Card(int number, Claim claim, int sentence, String state, Rating rating, 
                 .filter(claim -> sentence(words.get(claim)) >= first && sentence(words.get(claim)) <= last)
                 .toList();
         int before = shown.isEmpty() ? 0 : all.indexOf(shown.get(0));
-        return new Window(cards(shown, words, before, viewer, wantedSentence, wantedCard), all.size(), first, last);
+        List<Integer> mine = all.stream().filter(claim -> claim.isAssignedTo(viewer)).map(claim -> sentence(words.get(claim)))
+                .distinct().sorted().toList();
+        return new Window(cards(shown, words, before, viewer, wantedSentence, wantedCard), all.size(), first, last, mine);
     }
 
     private static int sentence(List<Anchor> words) {

@@ -30,8 +30,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /** The sheet that an editor signs, and what else an editor does with an article as a whole. */
 @Path("/desk")
@@ -105,10 +103,10 @@ public class ClosingDesk {
         try {
             QuarkusTransaction.requiringNew().run(() -> act.accept(Article.locked(id).orElseThrow(NotFoundException::new),
                     AppUser.findById(actor.id)));
-            flash.say(MessageBundles.get(ReadingMessages.class, Localized.Literal.of(locale.code())).done(name));
+            flash.say(locale.texts(FactsMessages.class).done(name));
             return Response.seeOther(URI.create("/desk/articles/" + id + page)).build();
         } catch (Refused refused) {
-            Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
+            Labels labels = locale.texts(Labels.class);
             return again(id, 409, labels.rule(refused.rule()), form);
         }
     }

@@ -73,7 +73,7 @@ public class Due {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), Dates.ZONE), then.toLocalDate());
     }
 
-    private ReadingMessages texts() {
-        return MessageBundles.get(ReadingMessages.class, Localized.Literal.of(locale.code()));
+    private ArticleListMessages texts() {
+        return MessageBundles.get(ArticleListMessages.class, Localized.Literal.of(locale.code()));
     }
 }

@@ -34,8 +34,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /** What is known of an article besides its text: corrected, with its deadline, its priority and who answers for it. */
 @Path("/desk")
@@ -134,7 +132,7 @@ public class FactsDesk {
         if (!saved)
             return Response.status(409)
                     .entity(Templates.facts(Page.of(article, typed, ArticleFacts.of(article), Map.of(), actor))).build();
-        flash.say(MessageBundles.get(ReadingMessages.class, Localized.Literal.of(locale.code())).done("facts"));
+        flash.say(locale.texts(FactsMessages.class).saved());
         return Response.seeOther(URI.create("/desk/articles/" + id)).build();
     }
 

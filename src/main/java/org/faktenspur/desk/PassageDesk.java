@@ -91,7 +91,7 @@ public class PassageDesk {
     public Response act(@RestPath UUID id, @RestPath UUID claim, @RestPath String verb, MultivaluedMap<String, String> form) {
         return acts.make(id, verb, form, (article, by) -> {
             if (verb.equals("merge"))
-                Pointing.lock(claim, form.getFirst("into"));
+                Pointing.lock(claim, Pointing.target(form));
             act(article, Claim.locked(claim).orElseThrow(NotFoundException::new), verb, form, by);
         });
     }
@@ -102,7 +102,7 @@ public class PassageDesk {
             case "take" -> take(claim, by);
             case "dismiss" -> machine.move(claim, ClaimStatus.DISMISSED,
                     Move.dismissing(by, Forms.choice(DismissalReason.class, form.getFirst("reason"))));
-            case "merge" -> machine.move(claim, ClaimStatus.MERGED, Move.merging(by, Pointing.claim(form.getFirst("into"))));
+            case "merge" -> machine.move(claim, ClaimStatus.MERGED, Move.merging(by, Pointing.claim(Pointing.target(form))));
             case "split" -> cutting.split(ofHere(claim, article), Pointing.from(article, form), by);
             case "borders" -> cutting.moveBorders(ofHere(claim, article), List.of(Pointing.at(article, form)), by);
             case "seen" -> flagging.confirmWords(claim, by);

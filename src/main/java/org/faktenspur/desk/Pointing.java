@@ -59,6 +59,12 @@ final class Pointing {
         return new Refused(Rule.NOT_WORDS_OF_THE_TEXT);
     }
 
+    /** The claim that another is to become part of: the one whose address was typed, else the one that was chosen. */
+    static String target(MultivaluedMap<String, String> form) {
+        String typed = form.getFirst("other");
+        return typed == null || typed.isBlank() ? form.getFirst("into") : typed;
+    }
+
     /** Whatever ends in the id of a claim, such as the address of its workbench; null for anything else. */
     static Claim claim(String typed) {
         UUID id = id(typed);

@@ -22,8 +22,6 @@ import org.faktenspur.workflow.Labels;
 import org.faktenspur.workflow.Refused;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /** Makes an act at the reading desk in one transaction and shows the desk again, where one was; or shows why not. */
 @ApplicationScoped
@@ -52,10 +50,10 @@ class ReadingActs {
                 act.accept(Article.locked(id).orElseThrow(NotFoundException::new), AppUser.findById(actor.id));
                 return AuditEntry.newest().number;
             });
-            flash.say(MessageBundles.get(ReadingMessages.class, Localized.Literal.of(locale.code())).done(name));
+            flash.say(locale.texts(ReadingMessages.class).done(name));
             return Response.seeOther(URI.create(address(id, form, name.equals("undo") ? 0 : entry))).build();
         } catch (Refused refused) {
-            Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(locale.code()));
+            Labels labels = locale.texts(Labels.class);
             return Response.status(409).entity(desk.again(id, again(name, form, labels.rule(refused.rule())))).build();
         }
     }

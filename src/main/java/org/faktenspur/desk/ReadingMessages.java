@@ -20,64 +20,7 @@ interface ReadingMessages {
     String detect();
 
     @Message
-    String takeIn();
-
-    @Message
-    String required();
-
-    @Message
     String noClaimHere();
-
-    @Message
-    String today(String time);
-
-    @Message
-    String tomorrow(String time);
-
-    @Message
-    String inDays(long days);
-
-    @Message
-    String still(String span);
-
-    @Message
-    String overdue(String span);
-
-    @Message
-    String days(long days);
-
-    @Message
-    String hoursAndMinutes(long hours, int minutes);
-
-    @Message
-    String minutes(long minutes);
-
-    @Message
-    String shelf(org.faktenspur.article.ArticleShelf shelf);
-
-    @Message
-    String coverageHead();
-
-    @Message
-    String done_();
-
-    @Message
-    String openOnes();
-
-    @Message
-    String stuck();
-
-    @Message
-    String more();
-
-    @Message
-    String pages();
-
-    @Message
-    String noArticles();
-
-    @Message
-    String listed(int count);
 
     @Message
     String nobody();
@@ -89,58 +32,10 @@ interface ReadingMessages {
     String sentencesDone(long sentences, long percent);
 
     @Message
-    String dueBy(String when);
-
-    @Message
     String articleText();
 
     @Message
     String takenIn(int revision, String when);
-
-    @Message
-    String keys();
-
-    @Message
-    String keyNextPrevious();
-
-    @Message
-    String keyNextUnread();
-
-    @Message
-    String keyUnfinished();
-
-    @Message
-    String keyUnread();
-
-    @Message
-    String keyOpen();
-
-    @Message
-    String keyMine();
-
-    @Message
-    String keyBench();
-
-    @Message
-    String keyAdd();
-
-    @Message
-    String keySplit();
-
-    @Message
-    String keyBorders();
-
-    @Message
-    String keySearch();
-
-    @Message
-    String keyEscape();
-
-    @Message
-    String keyHelp();
-
-    @Message
-    String selectAnd();
 
     @Message
     String addClaim();
@@ -233,70 +128,10 @@ interface ReadingMessages {
     String accordingTo(String who);
 
     @Message
-    String orphansTitle(int count);
-
-    @Message
-    String orphansHint();
-
-    @Message
-    String stoodOn(String quote);
-
-    @Message
-    String giveBorders();
-
-    @Message
-    String exactWords();
-
-    @Message
-    String exactWordsHint();
-
-    @Message
-    String wordedAs();
-
-    @Message
-    String splitHint();
-
-    @Message
-    String mergeHint();
-
-    @Message
-    String mergeOther();
-
-    @Message
-    String reasonTerm();
-
-    @Message
-    String fromSentence();
-
-    @Message
-    String throughSentence();
-
-    @Message
     String save();
 
     @Message
-    String signOff();
-
-    @Message
-    String newVersion();
-
-    @Message
-    String versions();
-
-    @Message
-    String facts();
-
-    @Message
     String archivedNotice();
-
-    @Message
-    String signedOffBy(String who, String when);
-
-    @Message
-    String signOffVoid(int revision);
-
-    @Message
-    String inPart(int done, int all);
 
     @Message
     String responsible();
@@ -305,131 +140,8 @@ interface ReadingMessages {
     String done(String name);
 
     @Message
-    String tooLong();
-
-    @Message
-    String newVersionHint();
-
-    @Message
-    String compare();
-
-    @Message
-    String version(int number);
-
-    @Message
     String readNow();
 
     @Message
-    String whatChanged();
-
-    @Message
-    String sheetOf(int revision, String when);
-
-    @Message
-    String toPrint();
-
-    @Message
-    String checkedClaims();
-
-    @Message
-    String notChecked();
-
-    @Message
     String sentence();
-
-    @Message
-    String claimAndSources();
-
-    @Message
-    String verdict();
-
-    @Message
-    String checkedBy();
-
-    @Message
-    String when();
-
-    @Message
-    String noSources();
-
-    @Message
-    String signedBy();
-
-    @Message
-    String signedAt();
-
-    @Message
-    String note();
-
-    @Message
-    String notCheckedWhy();
-
-    @Message
-    String notCheckedHint(long left);
-
-    @Message
-    String doSignOff();
-
-    @Message
-    String void_();
-
-    @Message
-    String earlierSignOffs();
-
-    @Message
-    String leftOut();
-
-    @Message
-    String onlyEditors();
-
-    @Message
-    String author();
-
-    @Message
-    String publishedOn();
-
-    @Message
-    String priority();
-
-    @Message
-    String responsibleEditor();
-
-    @Message
-    String conflict();
-
-    @Message
-    String conflictHint();
-
-    @Message
-    String holdsNow();
-
-    @Message
-    String fullText();
-
-    @Message
-    String fullTextShown(String when);
-
-    @Message
-    String fullTextOld(int number);
-
-    @Message
-    String showNewText(int number);
-
-    @Message
-    String fullTextHidden();
-
-    @Message
-    String showText();
-
-    @Message
-    String hideText();
-
-    @Message
-    String archive();
-
-    @Message
-    String archiveHint();
-
-    @Message
-    String bringBack();
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.account.Role;
@@ -25,13 +27,15 @@ import org.faktenspur.claim.Coverage;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Sentence;
 import org.faktenspur.claim.SentenceState;
+import org.faktenspur.intake.Splitting;
 import org.faktenspur.search.SimilarClaims;
 import org.faktenspur.text.Span;
 
 /** The reading desk: the text on the left, its claims on the right, and what somebody is about to do with one of them. */
 record ReadingPage(Article article, ArticleRevision revision, Coverage coverage, Manuscript text, Tape tape, List<Card> cards,
         Card.Window window,
-        List<Orphan> orphans, Optional<SignOff> signOff, AppUser viewer, View view, CardBody body) {
+        List<Orphan> orphans, Optional<SignOff> signOff, Optional<Splitting> splitting, AppUser viewer, View view,
+        CardBody body) {
 
     private static final Set<ClaimStatus> GONE = Set.of(ClaimStatus.MERGED, ClaimStatus.DISMISSED, ClaimStatus.RETRACTED);
 
@@ -64,7 +68,8 @@ record ReadingPage(Article article, ArticleRevision revision, Coverage coverage,
         Manuscript text = Manuscript.of(revision.text, sentences, at, focus.map(Card::spans).orElse(List.of()), label);
         return new ReadingPage(article, revision, Coverage.of(sentences), text, Tape.of(text, at), cards, window,
                 orphans(revision),
-                Optional.ofNullable(SignOff.latest(List.of(article.id)).get(article.id)), viewer, view,
+                Optional.ofNullable(SignOff.latest(List.of(article.id)).get(article.id)),
+                Splitting.of(article).filter(splitting -> !splitting.isDone()), viewer, view,
                 focus.map(card -> CardBody.of(card, locale, similar)).orElse(null));
     }
 
@@ -81,6 +86,26 @@ record ReadingPage(Article article, ArticleRevision revision, Coverage coverage,
 
     public Map<SentenceState, Long> counts() {
         return Tape.counts(coverage);
+    }
+
+    /** Where to go on from the sentence in focus, from the beginning again where nothing comes behind it; 0 for nowhere. */
+    record Next(String what, String key, int number) {
+    }
+
+    public List<Next> nexts() {
+        return List.of(new Next("unread", "R", next(line -> line.state().equals(SentenceState.UNREAD.key()))),
+                new Next("open", "O", next(line -> line.state().equals(SentenceState.OPEN.key()))),
+                new Next("mine", "M", next(line -> window.mine().contains(line.number()))));
+    }
+
+    private int next(Predicate<Manuscript.Line> wanted) {
+        int here = line().number();
+        List<Integer> found = text.lines().stream().filter(wanted).map(Manuscript.Line::number).toList();
+        return found.stream().filter(number -> number > here).findFirst().or(() -> found.stream().findFirst()).orElse(0);
+    }
+
+    public String mine() {
+        return window.mine().stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** The sentence that somebody looks at; the first where they look at none. */

@@ -112,7 +112,7 @@ public class SourceDesk {
     @Path("{id}/snapshots")
     public Response keep(@RestPath UUID id, @RestForm("file") FileUpload file) {
         source(id);
-        ProofMessages texts = locale.texts(ProofMessages.class);
+        SourceMessages texts = locale.texts(SourceMessages.class);
         if (file == null || file.size() == 0)
             return Response.status(422).entity(page(id, texts.noFile())).build();
         try {
@@ -128,7 +128,7 @@ public class SourceDesk {
     public Response fetch(@RestPath UUID id) {
         try {
             KeepSource.Sight sight = keeping.look(source(id));
-            return done(id, locale.texts(ProofMessages.class).kept(), () -> keeping.from(sight, source(id), actor()));
+            return done(id, locale.texts(SourceMessages.class).kept(), () -> keeping.from(sight, source(id), actor()));
         } catch (NotKept e) {
             return notKept(id, e);
         } catch (FetchFailed e) {
@@ -139,7 +139,7 @@ public class SourceDesk {
     @POST
     @Path("{id}/confirmation")
     public Response confirm(@RestPath UUID id) {
-        return done(id, locale.texts(ProofMessages.class).confirmed(), () -> watch.confirm(source(id), actor()));
+        return done(id, locale.texts(SourceMessages.class).confirmed(), () -> watch.confirm(source(id), actor()));
     }
 
     private Response done(UUID id, String said, Runnable deed) {
@@ -149,7 +149,7 @@ public class SourceDesk {
     }
 
     private Response notKept(UUID id, NotKept e) {
-        ProofMessages texts = locale.texts(ProofMessages.class);
+        SourceMessages texts = locale.texts(SourceMessages.class);
         String problem = e.reason() == NotKept.Reason.TOO_LARGE ? texts.tooLarge() : texts.unknownKind();
         return Response.status(e.reason().status()).entity(page(id, problem)).build();
     }

@@ -86,7 +86,7 @@ public class SourceNamesDesk {
                     .call(() -> rename.with(source(id), typed, base, AppUser.findById(user.required().id)));
             if (!saved)
                 return Response.status(409).entity(page(source(id), typed, true, null, Map.of())).build();
-            flash.say(locale.texts(ProofMessages.class).renamed());
+            flash.say(locale.texts(SourceMessages.class).renamed());
             return Response.seeOther(URI.create(locale.in("/desk/sources/" + id))).build();
         } catch (Refused refused) {
             String why = locale.texts(Labels.class).rule(refused.rule());

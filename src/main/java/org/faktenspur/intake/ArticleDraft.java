@@ -54,7 +54,8 @@ public record ArticleDraft(@Size(max = 1000) String title, @NotBlank String text
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF';
     }
 
-    static String unixLines(String text) {
+    /** With the line ends of Unix, so that offsets mean the same everywhere. */
+    public static String unixLines(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
     }
 

@@ -151,4 +151,13 @@ public interface IntakeMessages {
 
     @Message
     String splittingCancelled(int percent);
+
+    @Message
+    String pendingHint(int number);
+
+    @Message
+    String dropVersion();
+
+    @Message
+    String toTextOfNow();
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -43,22 +44,58 @@ public class ReviseArticle {
         }
     }
 
-    /** @param article locked, so that nobody marks or cuts sentences of the old text meanwhile */
+    /** A text and what the splitter makes of it. */
+    public record Read(String text, Extraction extraction) {
+    }
+
+    /** That takes long for a long text, so it is done before anything is locked. */
+    public Read read(Article article, String pasted) {
+        String text = ArticleDraft.unixLines(pasted);
+        return new Read(text, extractor.extract(text, article.language, article.title));
+    }
+
     public Outcome with(Article article, String pasted, AppUser by) {
+        return with(article, read(article, pasted), by);
+    }
+
+    /** @param article locked, so that nobody marks or cuts sentences of the old text meanwhile */
+    public Outcome with(Article article, Read read, AppUser by) {
+        ArticleRevision revision = next(article, read.text, by);
+        SplitText split = new SplitText(revision, read.extraction);
+        return takeEffect(revision, split, split.keepSentences());
+    }
+
+    /** A long text is split in the background; until all of it is, the one before is the article's text. */
+    public void later(Article article, String pasted, AppUser by) {
+        new Splitting(next(article, ArticleDraft.unixLines(pasted), by)).persist();
+    }
+
+    private ArticleRevision next(Article article, String text, AppUser by) {
         if (article.isArchived())
             throw new Refused(Rule.ARTICLE_ARCHIVED);
-        if (Splitting.of(article).filter(Splitting::isRunning).isPresent())
+        Optional<Splitting> splitting = Splitting.of(article);
+        if (splitting.filter(Splitting::isRunning).isPresent())
             throw new Refused(Rule.TEXT_STILL_BEING_SPLIT);
-        String text = ArticleDraft.unixLines(pasted);
-        ArticleRevision before = ArticleRevision.current(article);
-        if (before.text.equals(text))
+        splitting.filter(Splitting::isPending).ifPresent(Splitting::discard);
+        if (ArticleRevision.current(article).text.equals(text))
             throw new Refused(Rule.TEXT_IS_THE_SAME);
-        Extraction extraction = extractor.extract(text, article.language, article.title);
-        ClaimsInDrift claims = ClaimsInDrift.of(article, before);
+        Article.flush();
         ArticleRevision revision = new ArticleRevision(article, article.revision + 1, text, by, clock.instant());
         revision.persist();
-        SplitText split = new SplitText(revision, extraction);
-        List<Passage> passages = split.keepSentences();
+        return revision;
+    }
+
+    /** All of a long text is split. */
+    void takeEffect(ArticleRevision revision) {
+        List<Passage> passages = Passage.of(revision);
+        takeEffect(revision, new SplitText(revision, passages, FoundClaims.in(revision)), passages);
+        FoundClaims.forget(revision);
+    }
+
+    private Outcome takeEffect(ArticleRevision revision, SplitText split, List<Passage> passages) {
+        Article article = revision.article;
+        AppUser by = revision.createdBy;
+        ClaimsInDrift claims = ClaimsInDrift.of(article, ArticleRevision.current(article));
         article.revision = revision.number;
         Map<Drift.Fate, Long> fates = claims.moveTo(revision, split, passages, clock.instant());
         Map<String, Object> data = new HashMap<>(Map.of("revision", revision.number, "sha256", revision.sha256));

@@ -32,11 +32,13 @@ public class SplitLongTexts {
     private static final int LOOKED_AT = 10;
 
     private final Extractor extractor;
+    private final ReviseArticle revise;
     private final Clock clock;
     private final String node = UUID.randomUUID().toString();
 
-    SplitLongTexts(Extractor extractor, Clock clock) {
+    SplitLongTexts(Extractor extractor, ReviseArticle revise, Clock clock) {
         this.extractor = extractor;
+        this.revise = revise;
         this.clock = clock;
     }
 
@@ -71,14 +73,25 @@ public class SplitLongTexts {
 
     /** The article is locked, so that nobody gives it a new text meanwhile. */
     private void keep(Piece piece, Extraction extraction) {
-        ArticleRevision revision = Splitting.<Splitting> findById(piece.splitting()).revision;
+        Splitting splitting = Splitting.findById(piece.splitting());
+        if (splitting == null)
+            return;
+        ArticleRevision revision = splitting.revision;
         Article.locked(revision.article.id);
         int sentences = piece.firstSentence() + extraction.sentences().size();
         Splitting.State next = piece.last() ? Splitting.State.DONE : Splitting.State.RUNNING;
-        if (!Splitting.advance(piece.splitting(), node, piece.end(), sentences, next))
-            return;
-        new SplitText(revision, extraction, piece.begin(), piece.firstSentence()).keep(clock.instant());
-        if (piece.last())
+        if (Splitting.advance(piece.splitting(), node, piece.end(), sentences, next))
+            keep(revision, new SplitText(revision, extraction, piece.begin(), piece.firstSentence()), piece);
+    }
+
+    private void keep(ArticleRevision revision, SplitText split, Piece piece) {
+        if (!revision.isPending())
+            split.keep(clock.instant());
+        else
+            split.keepForLater(piece.begin());
+        if (piece.last() && revision.isPending())
+            revise.takeEffect(revision);
+        else if (piece.last())
             AuditEntry.append(clock.instant(), null, "finish-splitting", ImportArticle.SUBJECT, revision.article.id, Map.of());
     }
 }

@@ -40,6 +40,21 @@ final class SplitText {
         this.first = first;
     }
 
+    /** One whose sentences are kept already. */
+    SplitText(ArticleRevision revision, List<Passage> kept, List<ExtractedClaim> claims) {
+        this.revision = revision;
+        this.sentences = List.of();
+        this.claims = claims;
+        this.first = 0;
+        this.passages.addAll(kept);
+    }
+
+    /** Sentences, and the claims aside until all of the text is there. */
+    void keepForLater(int begin) {
+        keepSentences();
+        new FoundClaims(revision, begin, claims).persist();
+    }
+
     /** Sentences and all claims. */
     void keep(Instant now) {
         keepSentences();

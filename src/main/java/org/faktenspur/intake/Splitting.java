@@ -18,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleRevision;
+import org.faktenspur.article.Passage;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -79,6 +80,19 @@ public class Splitting extends PanacheEntityBase {
         return state == State.FAILED;
     }
 
+    /** Whether it is a version that is not in effect before all of it is split. */
+    public boolean isPending() {
+        return revision.isPending();
+    }
+
+    /** As if nobody had brought that version; the article is locked. */
+    public void discard() {
+        FoundClaims.forget(revision);
+        Passage.delete("revision", revision);
+        delete();
+        revision.delete();
+    }
+
     /** From 0 to 1. */
     public double progress() {
         return (double) position / length;
@@ -88,9 +102,11 @@ public class Splitting extends PanacheEntityBase {
         return (int) (100L * position / length);
     }
 
-    /** What is split stays; the rest waits until somebody wants it. */
+    /** What is split stays, and the rest waits until somebody wants it; of a version to follow nothing stays. */
     public void cancel() {
-        if (state == State.RUNNING)
+        if (isPending())
+            discard();
+        else if (state == State.RUNNING)
             stop(State.CANCELLED);
     }
 
@@ -110,16 +126,18 @@ public class Splitting extends PanacheEntityBase {
         return find("revision", revision).firstResultOptional();
     }
 
-    /** Of its current text; empty where that was split at once. */
+    /** Of its current text, or of one that is to follow; empty where that was split at once. */
     public static Optional<Splitting> of(Article article) {
-        return find("revision.article = ?1 and revision.number = ?2", article, article.revision).firstResultOptional();
+        return find("from Splitting s join fetch s.revision r where r.article = ?1 and r.number >= ?2 order by r.number desc",
+                article, article.revision).firstResultOptional();
     }
 
-    /** Of the articles' current texts, by article; those that were split at once are missing. */
+    /** Of the articles' current texts, or those to follow, by article; those that were split at once are missing. */
     public static Map<UUID, Splitting> of(Collection<UUID> articles) {
         List<Splitting> found = list("from Splitting s join fetch s.revision r join fetch r.article a where a.id in ?1"
-                + " and r.number = a.revision", articles);
-        return found.stream().collect(Collectors.toMap(splitting -> splitting.revision.article.id, Function.identity()));
+                + " and r.number >= a.revision order by r.number", articles);
+        return found.stream().collect(
+                Collectors.toMap(splitting -> splitting.revision.article.id, Function.identity(), (one, next) -> next));
     }
 
     /** What nobody works at just now, the least advanced first. */

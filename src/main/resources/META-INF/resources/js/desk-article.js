@@ -83,7 +83,7 @@ const within = (length, n) => Math.max(0, Math.min(length, n));
 stress(focused);
 
 /* The verbs at the foot of the page are about the current sentence. */
-const forms = [...document.querySelectorAll("[data-sentence-form]")];
+const forms = [...document.querySelectorAll("[data-sentence-form]")], verbs = document.querySelectorAll(".keys a:not([data-step])");
 function nameSentence() {
   const marked = "marked" in sentences[at].dataset;
   for (const form of forms) {
@@ -92,7 +92,7 @@ function nameSentence() {
     const name = form.querySelector("[data-words]");
     name.textContent = name.dataset.words.replace("0", at + 1);
   }
-  for (const link of document.querySelectorAll(".keys a")) link.search = link.search.replace(/at=\d+/, "at=" + (at + 1));
+  for (const link of verbs) link.search = link.search.replace(/at=\d+/, "at=" + (at + 1));
 }
 
 function leave() {
@@ -132,13 +132,24 @@ function step(by, wanted = () => true) {
 const unfinished = s => !done.has(s.dataset.state), unread = s => s.dataset.state === "unread", open = s => s.dataset.state === "open";
 const mine = card => "mine" in card.dataset;
 
-/** To the next or previous card of one's own, which may be of the same sentence. */
+/** To the next or previous card of one's own, which may be of the same sentence, or where the cards are not here yet. */
 function stepMine(by) {
-  const own = [...cards.querySelectorAll(".card[data-mine]")];
-  const here = focused && mine(focused) ? own.indexOf(focused) + by
-    : by > 0 ? own.findIndex(card => place.get(card.dataset.sentence) > at) : own.findLastIndex(card => place.get(card.dataset.sentence) < at);
-  if (own[here]) go(place.get(own[here].dataset.sentence), own[here]);
+  const all = [...cards.querySelectorAll(".card")];
+  const here = focused ? all.indexOf(focused) : all.findLastIndex(card => place.get(card.dataset.sentence) <= at) + (by > 0 ? 0 : 1);
+  const next = by > 0 ? all.find((card, i) => i > here && mine(card)) : all.findLast((card, i) => i < here && mine(card));
+  if (next) return go(place.get(next.dataset.sentence), next);
+  const further = (cards.dataset.mine ?? "").split(" ").filter(Boolean).map(Number);
+  const n = by > 0 ? further.find(n => n > +cards.dataset.last) : further.findLast(n => n < +cards.dataset.first);
+  if (n) go(n - 1);
 }
+
+const steps = { unread: by => step(by, unread), open: by => step(by, open), mine: stepMine };
+document.querySelector("footer.keys")?.addEventListener("click", event => {
+  const link = event.target.closest("a[data-step]");
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  steps[link.dataset.step](1);
+});
 
 onKeys({
   j: () => step(1), k: () => step(-1), J: () => step(1, unfinished), K: () => step(-1, unfinished),

@@ -1,6 +1,8 @@
-/* One key per verb: own actions first, then whatever in the focused card (or else on the page) has that data-key. */
+/* One key per verb: own actions first, then whatever in the focused card, or else around the cards, has that data-key. */
 
 export function onKeys(actions, focused = () => null) {
+  // The text can be a book: what has a key around the cards is looked for once, not at each press.
+  const around = [...document.querySelectorAll("[data-key]")].filter(control => !control.closest(".card"));
   const list = document.getElementById("keylist");
   document.querySelector("[data-keys]")?.addEventListener("click", () => list.showModal());
 
@@ -9,16 +11,16 @@ export function onKeys(actions, focused = () => null) {
     if (typing(event.target)) return event.key === "Escape" ? event.target.blur() : undefined;
     if (event.key === "Enter" && event.target.closest("a, button, summary") && !event.target.closest(".mk")) return;
     if (event.key === "?" && list) { event.preventDefault(); list.showModal(); return; }
-    const act = actions[event.key] ?? selected(event.key) ?? verb(focused() ?? document, event.key) ?? verb(document, event.key);
+    const act = actions[event.key] ?? selected(event.key) ?? verb(focused()?.querySelectorAll("[data-key]") ?? [], event.key) ?? verb(around, event.key);
     if (act) { event.preventDefault(); act(); }
   });
 }
 
 /** What is offered for selected text comes before everything else. */
-const selected = key => { const form = document.querySelector("#selection:not([hidden])"); return form && verb(form, key); };
+const selected = key => { const form = document.querySelector("#selection:not([hidden])"); return form && verb(form.querySelectorAll("[data-key]"), key); };
 
-function verb(where, key) {
-  const control = [...where.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(each => each.checkVisibility());
+function verb(controls, key) {
+  const control = [...controls].find(each => each.dataset.key === key && each.checkVisibility());
   return control && (() => control.matches("input, select, textarea") ? control.focus() : control.click());
 }
 

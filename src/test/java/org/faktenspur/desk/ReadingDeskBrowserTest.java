@@ -1,10 +1,12 @@
 package org.faktenspur.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.faktenspur.testing.Desk.FABIAN;
 
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.faktenspur.testing.Browser;
 import org.faktenspur.testing.Visit;
@@ -143,6 +145,67 @@ class ReadingDeskBrowserTest {
         page.click("#do button.primary");
         assertThat(page.locator(".card[data-sentence=s3]").count()).isZero();
         assertThat(page.content()).doesNotContain("style=");
+    }
+
+    @Test
+    void claimsAreSplitMergedAndGivenOtherBordersByKeysAlone() {
+        Page page = article(browser.visit(url.toString(), "de").signIn("fabian"), "de");
+        press(page, "j", "j");
+        page.waitForSelector(".card.focus [data-key=t]");
+        act(page, "t");
+        press(page, "Tab", "Tab");
+        act(page, "Enter");
+        assertThat(page.textContent(".flash")).contains("Behauptung geteilt.");
+        assertThat(page.locator(".card[data-sentence=s2]").count()).isEqualTo(2);
+        act(page, "u");
+        assertThat(page.locator(".card[data-sentence=s2]").count()).isEqualTo(1);
+        press(page, "j");
+        page.waitForSelector(".card.focus[data-sentence=s3] [data-key=v]");
+        act(page, "v");
+        press(page, "Tab", "Space");
+        act(page, "Enter");
+        assertThat(page.textContent(".flash")).contains("Behauptungen verbunden.");
+        act(page, "u");
+        select(page, 3, 0, 11);
+        page.waitForSelector("#selection:not([hidden])");
+        page.click(".card[data-sentence=s3] h3 a");
+        page.waitForSelector(".card.focus[data-sentence=s3]");
+        select(page, 3, 0, 11);
+        page.waitForSelector("#selection:not([hidden]) [data-key=g]:visible");
+        act(page, "g");
+        assertThat(page.textContent(".flash")).contains("Textstelle neu begrenzt.");
+    }
+
+    @Test
+    void oneGoesOnToTheNextUnreadOrOwnClaimWithoutScriptsToo() {
+        Page page = article(browser.visitWithoutScripts(url.toString(), "en").signIn("fabian"), "en");
+        page.click(".card[data-sentence=s3] h3 a");
+        page.click(".card.focus [data-key=z]");
+        page.click(".mk[href='?at=4#s4']");
+        page.click(".keys a[data-step=mine]");
+        assertThat(page.getAttribute(".mk[aria-current]", "href")).isEqualTo("?at=3#s3");
+        page.click(".keys a[data-step=unread]");
+        assertThat(page.getAttribute(".mk[aria-current]", "href")).isEqualTo("?at=4#s4");
+    }
+
+    @Test
+    void onesOwnClaimIsFoundAlsoWhereTheCardsAreNotHereYet() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 450; i++)
+            text.append("Die Brücke Nummer ").append(i).append(" ist ").append(i + 30).append(" Meter lang. ");
+        String id = FABIAN.posts("/articles", Map.of("title", "Brücken", "text", text.toString(), "kind", "EXTERNAL",
+                "language", "de")).statusCode(201).extract().path("id");
+        int last = 440;
+        String claim = FABIAN.gets("/articles/" + id + "/sentences").then().extract()
+                .path("items[" + (last - 1) + "].claims[0]");
+        FABIAN.moves(claim, "OPEN").statusCode(200);
+        FABIAN.moves(claim, "IN_RESEARCH").statusCode(200);
+        Page page = browser.visit(url.toString(), "de").signIn("fabian").page();
+        page.navigate("/desk/articles/" + id);
+        assertThat(page.locator("#k" + last).count()).isZero();
+        act(page, "m");
+        assertThat(page.getAttribute(".mk[aria-current]", "href")).isEqualTo("?at=" + last + "#s" + last);
+        assertThat(page.getAttribute(".card.focus", "data-claim")).isEqualTo(claim);
     }
 
     @Test

@@ -26,6 +26,9 @@ class ClaimedPieceTest {
     @Inject
     ImportArticle imports;
 
+    @Inject
+    ReviseArticle revise;
+
     private static <T> T inTransaction(Supplier<T> work) {
         return QuarkusTransaction.requiringNew().call(work::get);
     }
@@ -55,13 +58,13 @@ class ClaimedPieceTest {
         Article article = longArticle();
         new SplitLongTexts((text, language, title) -> {
             throw new IllegalStateException("on purpose");
-        }, Clock.systemUTC()).splitNextPiece();
+        }, revise, Clock.systemUTC()).splitNextPiece();
         assertThat(of(article).isFailed()).isTrue();
         inTransaction(() -> {
             Splitting.of(article).orElseThrow().resume();
             return null;
         });
-        SplitLongTexts node = new SplitLongTexts(new RuleExtractor(), Clock.systemUTC());
+        SplitLongTexts node = new SplitLongTexts(new RuleExtractor(), revise, Clock.systemUTC());
         while (node.splitNextPiece())
             Thread.onSpinWait();
         assertThat(of(article).isDone()).isTrue();
@@ -77,7 +80,7 @@ class ClaimedPieceTest {
                 return null;
             });
             return new RuleExtractor().extract(text, language, title);
-        }, Clock.systemUTC()).splitNextPiece();
+        }, revise, Clock.systemUTC()).splitNextPiece();
         assertThat(of(article).position).isZero();
         assertThat(inTransaction(() -> Passage.count("revision.article", article))).isZero();
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.faktenspur.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,6 +99,50 @@ class LongTextTest {
         ERIKA.posts("/articles/" + id + "/revisions", Map.of("text", "Die Brücke ist 41 Meter lang.")).statusCode(200);
         splitTheRest();
         FABIAN.gets("/articles/" + id).then().body("coverage.sentences", equalTo(1), "splitting.done", equalTo(true));
+    }
+
+    /** As the page brings it: in the background, with the old text until all of the new one is there. */
+    private static String broughtLater(String id, String text) {
+        return SignedIn.as("fabian").asks().multiPart("how", "take").multiPart("text", text, "text/plain; charset=UTF-8")
+                .post("/desk/articles/" + id + "/revisions").then().statusCode(303).extract().header("Location");
+    }
+
+    @Test
+    void aLongNewVersionIsSplitInTheBackgroundAndThenTakesEffectAtOnce() {
+        String text = text(210_000);
+        String id = imported(text);
+        splitTheRest();
+        int claims = FABIAN.gets("/articles/" + id).then().extract().path("claims");
+        assertThat(broughtLater(id, text + " Ein Boot wurde im November gebaut.")).endsWith("/splitting");
+        splitting.splitNextPiece();
+        FABIAN.gets("/articles/" + id).then().body("revision", equalTo(1), "splitting.done", equalTo(false), "claims",
+                equalTo(claims));
+        assertThat(SignedIn.as("fabian").asks().get("/desk/articles/" + id).asString()).contains("half-split", "Fassung 2");
+        SignedIn.as("fabian").asks().get("/desk/articles/" + id + "/revisions/2").then().statusCode(303);
+        ERIKA.posts("/articles/" + id + "/revisions", Map.of("text", "Kurz.")).statusCode(409);
+        splitTheRest();
+        FABIAN.gets("/articles/" + id).then().body("revision", equalTo(2), "splitting.done", equalTo(true));
+        assertThat(SignedIn.as("fabian").asks().get("/desk/articles/" + id).asString()).doesNotContain("half-split");
+        String history = SignedIn.as("fabian").asks().get("/desk/articles/" + id + "/revisions/2").then().statusCode(200)
+                .extract().asString();
+        assertThat(history).contains("<ins>");
+        int after = FABIAN.gets("/articles/" + id).then().extract().path("claims");
+        assertThat(after).isGreaterThanOrEqualTo(claims);
+    }
+
+    @Test
+    void aLongNewVersionCanBeDroppedWhileItIsSplit() {
+        String text = text(200_001);
+        String id = imported(text);
+        splitTheRest();
+        broughtLater(id, text + " Ein Satz mehr.");
+        splitting.splitNextPiece();
+        SignedIn.as("fabian").asks().formParam("resume", "false").post("/desk/articles/" + id + "/splitting").then()
+                .statusCode(303);
+        splitTheRest();
+        FABIAN.gets("/articles/" + id).then().body("revision", equalTo(1), "splitting.done", equalTo(true));
+        ERIKA.posts("/articles/" + id + "/revisions", Map.of("text", "Die Brücke ist 41 Meter lang.")).statusCode(200);
+        FABIAN.gets("/articles/" + id).then().body("revision", equalTo(2));
     }
 
     @Test
