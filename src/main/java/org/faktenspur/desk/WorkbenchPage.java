@@ -20,14 +20,10 @@ import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Review;
 import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Stance;
-import org.faktenspur.claim.Verdict;
 import org.faktenspur.correction.CorrectionClass;
-import org.faktenspur.text.WordDiff;
 import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.Deed;
 import org.faktenspur.workflow.Transition;
-import org.faktenspur.workflow.VerdictDraft;
-import org.faktenspur.workflow.WordingDraft;
 
 /**
  * A claim's workbench as one person sees it.
@@ -60,10 +56,6 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         }
     }
 
-    /** A field that two people filled in, as what the other one changed. */
-    record Compared(String field, List<WordDiff.Run> runs) {
-    }
-
     record PathStep(ClaimStatus status, boolean done, boolean current) {
     }
 
@@ -92,6 +84,11 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         return history.isEmpty() ? null : history.get(0).entry();
     }
 
+    /** The forms, with what was typed into them. */
+    public TypedForms forms() {
+        return new TypedForms(file, hidden(), refusal);
+    }
+
     public Claim claim() {
         return file.claim();
     }
@@ -111,11 +108,6 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
 
     public boolean wordable() {
         return writable() || ClaimStatus.WORDING_ONLY.contains(claim().status);
-    }
-
-    /** Whether the form of the wording is shown at once. */
-    public boolean wordingOpen() {
-        return refusal.isOf("wording") || file.missesNeutralWording();
     }
 
     /** The place of its sentence in the article, from 1; 0 where it has none. */
@@ -196,19 +188,6 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         return Math.round(claim().checkWorthiness * 100);
     }
 
-    public boolean refusedStep(Step step) {
-        return step.transition().name().equals(typedInto("status").get("transition"));
-    }
-
-    public Map<String, String> typed() {
-        return refusal.typed();
-    }
-
-    /** What was typed into a form that was refused; empty for every other. */
-    public Map<String, String> typedInto(String form) {
-        return refusal.typedInto(form);
-    }
-
     /** Whether it is too late for an answer that has not come. */
     public boolean isOverdue(RightOfReply reply) {
         return reply.isUnanswered() && !reply.isAwaitedAt(now);
@@ -219,66 +198,23 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         return things + "/" + thing + "/" + verb;
     }
 
-    /** What is wrong in a form, by field. */
-    public Map<String, String> problemsOf(String form) {
-        return refusal.problemsOf(form);
-    }
-
-    public boolean wordingOvertaken() {
-        return refusal.overtaken() && refusal.isOf("wording");
-    }
-
-    public boolean verdictOvertaken() {
-        return refusal.overtaken() && refusal.isOf("verdict");
-    }
-
-    /** Then the form comes back with what was typed, beside a draft that stays hidden from whoever may not know it. */
-    public boolean verdictTypedAnew() {
-        return refusal.isOf("verdict") && writable();
-    }
-
-    /** From what was typed to what somebody else wrote meanwhile. */
-    public List<Compared> wordingCompared() {
-        return List.of(compared("text", claim().text), compared("claimant", claim().claimant));
-    }
-
-    public List<Compared> verdictCompared() {
-        return List.of(compared("summary", drafted("summary")), compared("rationale", drafted("rationale")),
-                compared("singleSourceWaiver", drafted("singleSourceWaiver")));
-    }
-
-    private Compared compared(String field, String theirs) {
-        return new Compared(field, WordDiff.between(typed().get(field), theirs));
-    }
-
-    /** What the form of the wording was filled in on the basis of. */
-    public String wordingBase() {
-        String now = WordingDraft.base(claim());
-        return wordingOvertaken() ? now : typedInto("wording").getOrDefault("base", now);
-    }
-
-    public String verdictBase() {
-        String now = VerdictDraft.base(file.verdict());
-        return verdictOvertaken() ? now : typedInto("verdict").getOrDefault("base", now);
-    }
-
     /** What was typed into a form that the page does not show any more; empty where it shows it. */
     public List<String> stranded() {
         boolean there = switch (refusal.form()) {
             case "wording" -> wordable();
             case "evidence", "replies", "verdict" -> writable();
             case "review" -> mayDecide();
-            case "status" -> steps.stream().anyMatch(this::refusedStep);
+            case "status" -> steps.stream().anyMatch(forms()::refusedStep);
             default -> true;
         };
         return there ? List.of()
-                : typed().entrySet().stream().filter(field -> !BEHIND_THE_SCENES.contains(field.getKey()))
+                : refusal.typed().entrySet().stream().filter(field -> !BEHIND_THE_SCENES.contains(field.getKey()))
                         .map(Map.Entry::getValue).filter(value -> !value.isBlank()).toList();
     }
 
     /** Whether the form of the verdict holds what was found about a claim that is the same. */
     public boolean reused() {
-        return !typedInto("verdict").isEmpty() && !refusal.happened();
+        return !forms().typedInto("verdict").isEmpty() && !refusal.happened();
     }
 
     /** When a review that an emergency put off is due; null where none is. */
@@ -290,35 +226,6 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     /** Whether the day has come on which it is looked at again. */
     public boolean recheckDue() {
         return claim().status == ClaimStatus.PUBLISHED && isRaised(Flag.RECHECK_DUE);
-    }
-
-    /** What a field of the wording's form holds. */
-    public String wordingField(String name) {
-        String otherwise = name.equals("text") ? claim().text : claim().claimant;
-        return typedInto("wording").getOrDefault(name, otherwise == null ? "" : otherwise);
-    }
-
-    /** What a field of the verdict's form holds: what was typed, else what the draft says. */
-    public String verdictField(String name) {
-        Map<String, String> typed = typedInto("verdict");
-        return typed.containsKey(name) || file.verdict() == null || hidden() ? typed.getOrDefault(name, "") : drafted(name);
-    }
-
-    private String drafted(String name) {
-        Verdict verdict = file.verdict();
-        Object value = switch (name) {
-            case "rating" -> verdict.rating;
-            case "summary" -> verdict.summary;
-            case "rationale" -> verdict.rationale;
-            case "validAsOf" -> verdict.validAsOf;
-            case "recheckOn" -> verdict.recheckOn;
-            default -> verdict.singleSourceWaiver;
-        };
-        return value == null ? "" : value.toString();
-    }
-
-    public boolean rates(Rating rating) {
-        return verdictField("rating").equals(rating.name());
     }
 
     public Transition approve() {
