@@ -52,6 +52,7 @@ record NewVersion(Article article, String text, String field, String problem, Li
 
     /** Whether hardly anything of the old text is in it: the wrong file perhaps, or a page about something else. */
     public boolean strange() {
-        return !parts.isEmpty() && 5 * same < all && parts.stream().noneMatch(DiffPart::same);
+        return !parts.isEmpty() && same == 0
+                && 4 * parts.stream().filter(DiffPart::same).mapToInt(part -> part.words().length()).sum() < text.length();
     }
 }

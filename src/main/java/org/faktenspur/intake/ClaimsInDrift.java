@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.faktenspur.article.Article;
@@ -162,11 +164,10 @@ final class ClaimsInDrift {
 
     private void settle(ArticleRevision revision, Instant now) {
         List<Claim> flagged = claims.stream().filter(claim -> isTouched(fates.get(claim.id))).toList();
-        List<Claim> news = ClaimFlag.raise(
-                flagged.stream().filter(claim -> claim.status != ClaimStatus.DISMISSED).toList(), Flag.TEXT_CHANGED, now);
+        Set<Claim> news = new HashSet<>(ClaimFlag.raise(
+                flagged.stream().filter(claim -> claim.status != ClaimStatus.DISMISSED).toList(), Flag.TEXT_CHANGED, now));
         for (Claim claim : claims)
             new Drift(revision, claim, fates.get(claim.id)).persist();
-        Map<String, Object> data = new HashMap<>(Map.of("revision", revision.number));
         for (Claim claim : flagged) {
             Fate fate = fates.get(claim.id);
             claim.changes++;
@@ -175,15 +176,18 @@ final class ClaimsInDrift {
             else if (claim.status == ClaimStatus.DISMISSED && fate == Fate.CHANGED)
                 claim.suggestAgain(now);
             AuditEntry.append(now, revision.createdBy, fate == Fate.CHANGED ? "text-changed" : "text-lost", Claim.SUBJECT,
-                    claim.id, data);
+                    claim.id, told(revision, news.contains(claim)));
         }
-        news.forEach(claim -> recordFlag(claim, "raise-flag", revision, now));
-        again.forEach(claim -> recordFlag(claim, "lower-flag", revision, now));
+        again.forEach(claim -> AuditEntry.append(now, revision.createdBy, "lower-flag", Claim.SUBJECT, claim.id,
+                told(revision, true)));
     }
 
-    private static void recordFlag(Claim claim, String verb, ArticleRevision revision, Instant now) {
-        AuditEntry.append(now, revision.createdBy, verb, Claim.SUBJECT, claim.id,
-                Map.of("flag", Flag.TEXT_CHANGED.name(), "revision", revision.number));
+    /** The entry of what happened to the words says of the flag too: a book's new version has enough of them. */
+    private static Map<String, Object> told(ArticleRevision revision, boolean flag) {
+        Map<String, Object> data = new HashMap<>(Map.of("revision", revision.number));
+        if (flag)
+            data.put("flag", Flag.TEXT_CHANGED.name());
+        return data;
     }
 
     private static boolean isTouched(Fate fate) {

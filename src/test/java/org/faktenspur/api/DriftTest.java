@@ -33,7 +33,7 @@ class DriftTest {
         Article article = new Article(TEXT);
         article.revise(TEXT.replace("14 Millionen", "15 Millionen"), 3, 1, 0, 0);
         assertThat(article.flags(COST)).containsExactly("TEXT_CHANGED");
-        FABIAN.gets("/claims/" + article.id(COST) + "/history").then().body("items[0].verb", equalTo("raise-flag"))
+        FABIAN.gets("/claims/" + article.id(COST) + "/history").then().body("items[0].verb", equalTo("text-changed"))
                 .body("items[0].data.flag", equalTo("TEXT_CHANGED"));
         assertThat(article.quote(COST)).contains("15 Millionen");
         assertThat(article.flags(COUNCIL)).isEmpty();
