@@ -67,7 +67,7 @@ public class RevisionsResource {
             throw asked.problem(413);
         ReviseArticle.Read read = revise.read(article, text);
         AppUser user = asked.user();
-        return QuarkusTransaction.requiringNew().call(
+        return QuarkusTransaction.requiringNew().timeout(ReviseArticle.LONGEST).call(
                 () -> revise.with(asked.lockedArticle(article.id.toString()), read, AppUser.findById(user.id)));
     }
 }

@@ -109,7 +109,7 @@ public class NewVersionDesk {
 
     private Response atOnce(Article article, String text) {
         ReviseArticle.Read read = revise.read(article, text);
-        int number = QuarkusTransaction.requiringNew().call(() -> {
+        int number = QuarkusTransaction.requiringNew().timeout(ReviseArticle.LONGEST).call(() -> {
             Article locked = Article.locked(article.id).orElseThrow(NotFoundException::new);
             revise.with(locked, read, actor());
             return locked.revision;

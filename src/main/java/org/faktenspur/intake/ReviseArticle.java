@@ -26,6 +26,9 @@ import org.faktenspur.workflow.Rule;
 @ApplicationScoped
 public class ReviseArticle {
 
+    /** The claims of a book take their time to move, in seconds; nobody else is kept waiting but those at that book. */
+    public static final int LONGEST = 600;
+
     private final Extractor extractor;
     private final Clock clock;
 

@@ -64,7 +64,7 @@ public class SplitLongTexts {
     private void split(Piece piece) {
         try {
             Extraction extraction = extractor.extract(piece.text(), piece.language(), piece.title());
-            QuarkusTransaction.requiringNew().run(() -> keep(piece, extraction));
+            QuarkusTransaction.requiringNew().timeout(ReviseArticle.LONGEST).run(() -> keep(piece, extraction));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Splitting %s failed from character %d on", piece.splitting(), piece.begin());
             QuarkusTransaction.requiringNew().run(() -> Splitting.fail(piece.splitting(), node));
