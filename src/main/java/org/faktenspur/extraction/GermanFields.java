@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import org.faktenspur.text.Token;
 
-/** Where the constituents of a German clause end and where its finite verb stands. Only what is certain has an end. */
+/** Where the constituents of a German clause end. Only what is certain has an end. */
 final class GermanFields {
 
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("er", "sie", "es", "man", "ich", "wir", "du", "ihr", "dies",
@@ -183,34 +183,5 @@ final class GermanFields {
         boolean time = grammar.has("times", clause.at(to - 1).lower());
         boolean adverb = clause.at(from).tag().equals("ADV") && to == from + 1;
         return !time && !adverb;
-    }
-
-    /** The finite verb of a clause that has it last, perhaps with more behind the end of the bracket; -1 without one. */
-    int finalVerb() {
-        for (int i = 1; i < clause.size(); i++)
-            if (forms[i].maybeFinite() && (i + 1 == clause.size() || !forms[i + 1].isVerb())
-                    && (forms[i] == VerbForm.FINITE || endsBracket(i)))
-                return beforeInfinitives(i);
-        return clause.size() > 0 && forms[clause.size() - 1].maybeFinite() ? clause.size() - 1 : -1;
-    }
-
-    private boolean endsBracket(int i) {
-        return i + 1 == clause.size() || !clause.at(i + 1).isWord() || clause.at(i + 1).tag().equals("CCONJ");
-    }
-
-    /** "hätte kommen können": with two infinitives the finite verb goes before them. */
-    private int beforeInfinitives(int last) {
-        int first = last;
-        while (first > 1 && forms[first - 1].isVerb())
-            first--;
-        return forms[last] == VerbForm.OPEN && forms[first] == VerbForm.FINITE ? first : last;
-    }
-
-    /** The first finite verb of a main clause, or -1. */
-    int secondVerb() {
-        for (int i = 0; i < clause.size(); i++)
-            if (forms[i].maybeFinite())
-                return i;
-        return -1;
     }
 }

@@ -105,11 +105,12 @@ final class GermanWording {
         Clause host = clause.host() < 0 ? null : clauses.get(clause.host());
         GermanFields fields = new GermanFields(grammar, words);
         boolean hostVerbFinal = host != null && (isVerbFinal(host) || verbFinal);
-        if (hostVerbFinal && fields.finalVerb() >= 0) {
+        FiniteVerb verb = FiniteVerb.of(grammar, words);
+        if (hostVerbFinal && verb.last() >= 0) {
             verbFinalCoordinated(clause, host, fields);
             return;
         }
-        boolean finite = fields.secondVerb() >= 0 && (fields.maybeFinite(0) || fields.secondVerb() < words.size() - 1
+        boolean finite = verb.second() >= 0 && (fields.maybeFinite(0) || verb.second() < words.size() - 1
                 || fields.constituent(0) == words.size() - 1);
         boolean ownSubject = finite && (!fields.maybeFinite(0) || words.size() > 1 && subjects.isPronoun(words.at(1)));
         if (ownSubject) {

@@ -2,7 +2,6 @@ package org.faktenspur.extraction;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.faktenspur.extraction.ReportingVerb.Kind;
 import org.faktenspur.text.Span;
@@ -15,7 +14,6 @@ final class SayingSubject {
             "him", "them", "us", "me", "her");
     private static final Set<String> OBJECTS = Set.of("das", "dies", "dieses", "this", "that");
     private static final Set<String> NOBODY = Set.of("es", "it", "there");
-    private static final Pattern FEMININE = Pattern.compile(".*(?:in|ung|schaft|heit|keit|tur|presse|zeitung)");
     private static final int FARTHEST = 25;
 
     private final Reading reading;
@@ -64,7 +62,7 @@ final class SayingSubject {
         int from = behindAdverbs(predicate.from(), verb);
         int[] before = from < verb ? before(from, verb) : null;
         boolean pronoun = before != null && before[1] == before[0] + 1 && OBJECTS.contains(reading.lower(before[0]));
-        if (before != null && !pronoun && !isObject(before[0], verb)
+        if (before != null && !pronoun && !FrontedObject.isAt(reading, before[0], verb)
                 && !(isNobody && NOBODY.contains(reading.lower(before[0]))))
             return before;
         if (from == verb && reading.lower(verb).endsWith("ing"))
@@ -98,24 +96,6 @@ final class SayingSubject {
         int begin = comma > 0 && reading.isComma(verb - 1) && reading.isComma(comma) ? PhraseBeginning.of(reading, comma)
                 : comma;
         return begin < comma && canBeSubject(begin) ? new int[] { begin, comma } : shared(verb);
-    }
-
-    /** "Die Arbeit lobte er", "Die Frage stellte der Vorsitzende": a subject behind the verb shows the object before it. */
-    private boolean isObject(int from, int verb) {
-        if (!reading.grammar.isGerman() || verb + 2 >= reading.end || SpeakerPhrase.isPronoun(reading, from)
-                || reading.in(verb, "copulas"))
-            return false;
-        if (reading.is(verb + 1, "er") || reading.is(verb + 1, "man") || reading.is(verb + 1, "wir"))
-            return true;
-        boolean feminine = reading.is(from, "die") || reading.is(from, "das") || reading.is(from, "eine")
-                || reading.is(from, "seine") || reading.is(from, "ihre") || reading.is(from, "keine");
-        if (!feminine || !reading.is(verb + 1, "der"))
-            return false;
-        int noun = verb + 2;
-        while (noun < reading.end && !reading.isNoun(noun) && !reading.isBreak(noun))
-            noun++;
-        return noun < reading.end && reading.isNoun(noun) && !reading.in(noun, "media")
-                && !FEMININE.matcher(reading.lower(noun)).matches();
     }
 
     /** "Auch der Rat", "Doch die Ministerin": the words before the phrase that do not belong to it. */

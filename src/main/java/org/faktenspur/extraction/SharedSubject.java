@@ -27,7 +27,7 @@ final class SharedSubject {
     List<Token> of(Clause host, boolean withAuxiliary) {
         Parsed words = host.words();
         GermanFields fields = new GermanFields(grammar, words);
-        int verb = fields.secondVerb();
+        int verb = FiniteVerb.of(grammar, words).second();
         if (verb < 0)
             return List.of();
         int end = fields.constituent(0);

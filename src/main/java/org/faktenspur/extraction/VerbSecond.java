@@ -21,7 +21,7 @@ final class VerbSecond {
      */
     String of(Parsed words, int known) {
         GermanFields fields = new GermanFields(grammar, words);
-        int verb = fields.finalVerb();
+        int verb = FiniteVerb.of(grammar, words).last();
         int reflexive = known == 0 && words.at(0).is("sich") ? 1 : 0;
         int first = known > 0 ? known : fields.withApposition(fields.constituent(reflexive));
         if (verb < 0 || first <= reflexive || first > verb)
