@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.restassured.response.Response;
 
 /** The pages there are, for tests that hold for every one of them. A new page is added here. */
 public final class Routes {
@@ -18,13 +21,8 @@ public final class Routes {
             "/corrections", "/corrections?class=retraction", "/methodology", "/about", "/feeds", "/styleguide", "/sign-in",
             "/api",
             "/nothing");
-    private static final List<String> DESK = List.of("/desk", "/desk/articles", "/desk/articles/new", "/desk/claims",
-            "/desk/topics", "/desk/search", "/desk/search?q=rat",
-            "/desk/account", "/desk/notifications", "/desk/account/notifications", "/desk/tokens", "/admin/accounts",
-            "/admin/newsroom", "/admin/ratings", "/desk/account/second-factor", "/admin/backups",
-            "/admin/search",
-            "/admin/policies",
-            "/admin/policies/about/de");
+    private static final List<String> PARTS_OF_AN_ARTICLE = List.of("/sign-off", "/facts", "/revisions/new", "/splitting");
+    private static final List<String> MORE_OF_THE_DESK = List.of("/admin/policies/about/de", "/desk/search?q=rat");
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:desk/)?(?:claims|articles)/[0-9a-f-]{36}[^\"?#]*)");
 
     private Routes() {
@@ -42,16 +40,30 @@ public final class Routes {
         return routes;
     }
 
-    /** What the desk sees: the first pages, and the first claim and article that its lists lead to. */
+    /** What the desk and the administration have: every page that needs no id, and those of the first claim and article. */
     public static List<String> ofTheDesk() {
-        Set<String> routes = new LinkedHashSet<>(DESK);
-        for (String list : List.of("/desk/articles", "/desk/claims")) {
-            Matcher link = LINK.matcher(SignedIn.as("ada").asks().get(list).asString());
-            if (link.find())
-                routes.add(link.group(1));
-        }
-        routes.removeIf(route -> SignedIn.as("ada").asks().get(route).statusCode() == 404);
+        Set<String> routes = RunningRoutes.all().stream().filter(route -> route.method().equals("GET"))
+                .map(RunningRoutes.Route::path).filter(path -> path.matches("/(desk|admin)(/[^{]*)?"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        routes.addAll(MORE_OF_THE_DESK);
+        routes.add(firstOf("/desk/claims"));
+        String article = firstOf("/desk/articles");
+        routes.add(article);
+        PARTS_OF_AN_ARTICLE.forEach(part -> routes.add(article + part));
+        routes.removeIf(route -> !isPage(route));
         return List.copyOf(routes);
+    }
+
+    private static String firstOf(String list) {
+        Matcher link = LINK.matcher(SignedIn.as("ada").asks().get(list).asString());
+        if (!link.find())
+            throw new AssertionError("Nothing is listed at " + list);
+        return link.group(1);
+    }
+
+    private static boolean isPage(String route) {
+        Response answer = SignedIn.as("ada").asks().get(route);
+        return answer.statusCode() == 200 && answer.contentType().startsWith("text/html");
     }
 
     /** A published claim that has everything a claim's page can show. */
