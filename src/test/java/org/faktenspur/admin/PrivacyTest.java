@@ -58,7 +58,8 @@ class PrivacyTest {
     void everybodyTakesAlongWhatIsKnownOfThemAndNoSecret() {
         SignedIn ute = ute();
         String claim = Way.imported("de", "Die Stadt hat vierzig Bänke gekauft.").get(0);
-        ute.asks().contentType("application/json").body(Map.of("text", "Ich kenne die Rechnung.")).post("/api/v1/claims/" + claim + "/comments").then()
+        ute.asks().contentType("application/json").body(Map.of("text", "Ich kenne die Rechnung."))
+                .post("/api/v1/claims/" + claim + "/comments").then()
                 .statusCode(201);
         ute.asks().get("/desk/account/data").then().statusCode(200).contentType(containsString("application/json"))
                 .header("Content-Disposition", containsString("attachment")).body("account[0].username", equalTo(username))
