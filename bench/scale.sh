@@ -12,7 +12,7 @@ classpath=target/test-classes:target/classes:$(cat target/bench.classpath)
 for size in "$@"; do
   name=h2; [ -z "${DATABASE:-}" ] || name=postgresql
   where=$folder/$name-$size
-  address="jdbc:h2:file:$PWD/$where/faktenspur;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+  address="jdbc:h2:async:$PWD/$where/faktenspur;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
   user="" password=""
   if [ -n "${DATABASE:-}" ]; then
     # shellcheck disable=SC2059

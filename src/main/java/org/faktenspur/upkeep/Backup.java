@@ -72,7 +72,7 @@ public class Backup {
     /** Whether the database is the embedded one, in a file. */
     public boolean isPossible() {
         try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getURL().startsWith("jdbc:h2:file:");
+            return connection.getMetaData().getURL().startsWith("jdbc:h2:async:");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
