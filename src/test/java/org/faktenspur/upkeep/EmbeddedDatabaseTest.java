@@ -28,7 +28,8 @@ class EmbeddedDatabaseTest {
     /** Servers interrupt threads: whose transaction takes too long, whose reader has gone. */
     @Test
     void whoIsInterruptedWhileWritingClosesItForNobody() throws Exception {
-        try (Connection connection = DriverManager.getConnection(address()); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(address());
+                Statement statement = connection.createStatement()) {
             statement.execute("create table note (number integer primary key)");
             for (int number = 0; number < INTERRUPTED; number++) {
                 Thread writer = interrupted(number);
