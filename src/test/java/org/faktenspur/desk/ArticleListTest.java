@@ -11,8 +11,8 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.faktenspur.testing.SignedIn;
+import org.faktenspur.testing.Statements;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -84,10 +84,7 @@ class ArticleListTest {
     }
 
     private long queries(Runnable visit) {
-        Statistics statistics = sessions.getStatistics();
-        statistics.clear();
-        visit.run();
-        return statistics.getPrepareStatementCount();
+        return Statements.of(sessions, visit);
     }
 
     private static List<String> links(Document list) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.faktenspur.testing.SignedIn;
+import org.faktenspur.testing.Statements;
 import org.faktenspur.testing.Way;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +26,9 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class DashboardTest {
+
+    /** So far the queue counts. */
+    private static final int MOST = 1000;
 
     private static final String TEXT = "Der Rat hat am Montag fünf Kräne für den Hafen bestellt. Die Brücke ist 98 Meter lang."
             + " Im Hafen liegen 40 Schiffe. Die Schleuse wurde 1914 gebaut.";
@@ -53,7 +56,7 @@ class DashboardTest {
             String more = queue.select(".pager a[rel=next]").attr("href");
             next = more.isEmpty() ? null : "/desk/claims" + more;
         }
-        assertThat(page(link).select("h1 .count").text()).startsWith(claims + " ");
+        assertThat(page(link).select("h1 .count").text()).startsWith(claims > MOST ? "mehr als " + MOST : claims + " ");
         return claims;
     }
 
@@ -137,12 +140,7 @@ class DashboardTest {
     }
 
     private long queries(String path) {
-        erika.asks().get(path).then().statusCode(200);
-        Statistics statistics = database.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        erika.asks().get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.of(database, () -> erika.asks().get(path).then().statusCode(200));
     }
 
     @Test
