@@ -74,6 +74,7 @@ class FuzzTest {
             Newsroom.known().orElseThrow().secondFactorFor = null;
         });
         SignedIn.as("ada").asks().formParam("name", name).post("/admin/newsroom").then().statusCode(303);
+        SignedIn.as("ada").asks().formParam("true-de", "").post("/admin/ratings").then().statusCode(303);
     }
 
     @Test

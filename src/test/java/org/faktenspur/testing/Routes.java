@@ -23,6 +23,8 @@ public final class Routes {
             "/nothing");
     private static final List<String> PARTS_OF_AN_ARTICLE = List.of("/sign-off", "/facts", "/revisions/new", "/splitting");
     private static final List<String> MORE_OF_THE_DESK = List.of("/admin/policies/about/de", "/desk/search?q=rat");
+    /** Says what changes for as long as somebody listens. */
+    private static final String ENDLESS = "/desk/live";
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:desk/)?(?:claims|articles)/[0-9a-f-]{36}[^\"?#]*)");
 
     private Routes() {
@@ -43,7 +45,7 @@ public final class Routes {
     /** What the desk and the administration have: every page that needs no id, and those of the first claim and article. */
     public static List<String> ofTheDesk() {
         Set<String> routes = RunningRoutes.all().stream().filter(route -> route.method().equals("GET"))
-                .map(RunningRoutes.Route::path).filter(path -> path.matches("/(desk|admin)(/[^{]*)?"))
+                .map(RunningRoutes.Route::path).filter(path -> path.matches("/(desk|admin)(/[^{]*)?") && !path.equals(ENDLESS))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         routes.addAll(MORE_OF_THE_DESK);
         routes.add(firstOf("/desk/claims"));
