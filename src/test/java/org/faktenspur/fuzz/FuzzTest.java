@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import org.faktenspur.account.Newsroom;
 import org.faktenspur.account.Forget;
+import org.faktenspur.account.Newsroom;
 import org.faktenspur.audit.AuditChain;
 import org.faktenspur.testing.RunningRoutes;
 import org.faktenspur.testing.RunningRoutes.Route;
