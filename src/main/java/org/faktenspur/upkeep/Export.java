@@ -64,9 +64,10 @@ public final class Export {
         return new Export(connection, null).everything();
     }
 
-    /** As of one moment, whatever is written meanwhile. */
+    /** As of one moment, whatever is written meanwhile; the connection is afterwards what it was before. */
     private Manifest everything() throws IOException, SQLException {
         boolean began = connection.getAutoCommit();
+        int isolation = connection.getTransactionIsolation();
         if (began)
             begin();
         try {
@@ -77,6 +78,7 @@ public final class Export {
         } finally {
             if (began) {
                 connection.rollback();
+                connection.setTransactionIsolation(isolation);
                 connection.setAutoCommit(true);
             }
         }

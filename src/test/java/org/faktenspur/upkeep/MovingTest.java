@@ -94,6 +94,16 @@ class MovingTest {
     }
 
     @Test
+    void anExportLeavesTheConnectionAsItWas() throws Exception {
+        try (Connection here = database.getConnection()) {
+            int before = here.getTransactionIsolation();
+            exported("unchanged", here);
+            assertThat(here.getTransactionIsolation()).isEqualTo(before);
+            assertThat(here.getAutoCommit()).isTrue();
+        }
+    }
+
+    @Test
     void aChangedExportLeavesTheSystemEmpty() throws Exception {
         Path exported;
         try (Connection here = database.getConnection()) {
