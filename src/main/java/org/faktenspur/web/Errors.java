@@ -1,5 +1,6 @@
 package org.faktenspur.web;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import io.quarkus.security.UnauthorizedException;
 /** Answers what went wrong: the API as problem+json, people as a page, with a reference that the log has too. */
 class Errors {
 
+    /** The standard's SQL state for characters that a database does not have. */
+    private static final String NOT_IN_THE_REPERTOIRE = "22021";
     private static final Logger LOG = Logger.getLogger(Errors.class);
 
     @Inject
@@ -87,9 +90,19 @@ class Errors {
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException e) {
+        if (isOfNoCharacters(e))
+            return answer(400, null);
         String reference = Requests.current();
         LOG.errorf(e, "Error %s at %s", reference, where(uri));
         return answer(500, reference);
+    }
+
+    /** PostgreSQL takes no zero character, in whichever field it came; nothing of the change is kept then. */
+    private static boolean isOfNoCharacters(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException refused && NOT_IN_THE_REPERTOIRE.equals(refused.getSQLState()))
+                return true;
+        return false;
     }
 
     /** As it was sent, encoded: nobody writes lines into the log. */

@@ -4,9 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.faktenspur.testing.Desk.FABIAN;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import org.faktenspur.testing.SignedIn;
+import org.faktenspur.testing.Way;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +43,16 @@ class BadInputTest {
                 .contentType(startsWith("application/problem+json"));
         FABIAN.asks().body("{").post("/api/v1/articles").then().statusCode(400)
                 .contentType(startsWith("application/problem+json")).body("detail", not(containsString("jackson")));
+    }
+
+    /** One database would keep it, the other would not. */
+    @Test
+    void aZeroCharacterIsAtMostABadRequest() {
+        given().urlEncodingEnabled(false).get("/topics/a%00b").then().statusCode(lessThan(500));
+        FABIAN.asks().body("{\"text\": \"a\\u0000b\"}").post("/api/v1/claims/" + Way.taken("de", "Der Rat kauft zwei Boote.")
+                + "/comments").then().statusCode(lessThan(500));
+        SignedIn.as("fabian").asks().contentType("application/x-www-form-urlencoded").body("name=a%00b&q=OPEN")
+                .post("/desk/claims/views").then().statusCode(lessThan(500));
     }
 
     @Test

@@ -63,9 +63,11 @@ public final class Routes {
         return link.group(1);
     }
 
+    /** A whole one; parts that scripts fetch are looked at where they stand. */
     private static boolean isPage(String route) {
         Response answer = SignedIn.as("ada").asks().get(route);
-        return answer.statusCode() == 200 && answer.contentType().startsWith("text/html");
+        return answer.statusCode() == 200 && answer.contentType().startsWith("text/html")
+                && answer.asString().contains("<html");
     }
 
     /** A published claim that has everything a claim's page can show. */
