@@ -14,9 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 
 /**
  * Sends what waits. A mailbox is taken by one node at a time, for a few minutes; the network is waited for outside of any
@@ -34,13 +38,15 @@ class Postman {
     private static final int MOST_IN_A_LETTER = 100;
 
     private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final MailSettings settings;
     private final Clock clock;
     private final String base;
 
-    Postman(ReactiveMailer mailer, MailSettings settings, Clock clock,
+    Postman(ReactiveMailer mailer, Vertx vertx, MailSettings settings, Clock clock,
             @ConfigProperty(name = "faktenspur.public-url") String base) {
         this.mailer = mailer;
+        this.vertx = vertx;
         this.settings = settings;
         this.clock = clock;
         this.base = base;
@@ -70,7 +76,7 @@ class Postman {
         Ready ready = QuarkusTransaction.requiringNew().call(() -> Mailbox.withOwner(id).map(this::ready).orElse(null));
         try {
             if (ready != null)
-                mailer.send(ready.letter.mail(ready.messageId).setFrom(settings.from().orElseThrow())).await().atMost(PATIENCE);
+                send(ready.letter.mail(ready.messageId).setFrom(settings.from().orElseThrow()));
             QuarkusTransaction.requiringNew().run(() -> sent(id, ready));
             return true;
         } catch (RuntimeException e) {
@@ -79,6 +85,16 @@ class Postman {
             QuarkusTransaction.requiringNew().run(() -> failed(id));
             return false;
         }
+    }
+
+    /**
+     * Waits until the server has it. The client starts on an event loop: started elsewhere it listens on another thread than
+     * the one that connects, and misses a greeting that comes at once.
+     */
+    private void send(Mail mail) {
+        Context loop = vertx.getOrCreateContext();
+        Uni.createFrom().deferred(() -> mailer.send(mail)).runSubscriptionOn(task -> loop.runOnContext(ignored -> task.run()))
+                .await().atMost(PATIENCE);
     }
 
     /** What is to be said first; null when there is nothing any more. */
