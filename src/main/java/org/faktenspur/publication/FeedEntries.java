@@ -74,7 +74,7 @@ class FeedEntries {
         return Spoken.labels(check.language);
     }
 
-    private static PublicMessages texts(FactCheck check) {
-        return MessageBundles.get(PublicMessages.class, Localized.Literal.of(check.language.code()));
+    private static FactCheckMessages texts(FactCheck check) {
+        return MessageBundles.get(FactCheckMessages.class, Localized.Literal.of(check.language.code()));
     }
 }

@@ -110,8 +110,8 @@ public class Feeds {
         return Response.ok(Atom.of(feed, entries), Atom.TYPE).build();
     }
 
-    private PublicMessages texts() {
-        return locale.texts(PublicMessages.class);
+    private FeedMessages texts() {
+        return locale.texts(FeedMessages.class);
     }
 
     private static List<Language> languages(String code) {

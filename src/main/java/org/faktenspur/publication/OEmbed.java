@@ -77,7 +77,7 @@ public class OEmbed {
     private Map<String, Object> answer(FactCheck check, int mostWidth, int mostHeight) {
         int width = Math.min(WIDTH, mostWidth);
         int height = Math.min(HEIGHT, mostHeight);
-        String title = check.isRetracted() ? locale.texts(PublicMessages.class).retracted() : check.text;
+        String title = check.isRetracted() ? locale.texts(FactCheckMessages.class).retracted() : check.text;
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("version", "1.0");
         answer.put("type", "rich");

@@ -84,11 +84,11 @@ public class PolicyDesk {
         String written = text == null ? "" : text.strip();
         if (written.isEmpty() || written.length() > LONGEST)
             return Response.status(422)
-                    .entity(page(about, in, new Draft(written, locale.texts(PublicMessages.class).policyProblem())))
+                    .entity(page(about, in, new Draft(written, locale.texts(PolicyMessages.class).policyProblem())))
                     .build();
         if (!written.equals(Policy.text(about, in)))
             keep(about, in, written);
-        flash.say(locale.texts(PublicMessages.class).policySaved());
+        flash.say(locale.texts(PolicyMessages.class).policySaved());
         return Response.seeOther(URI.create("/admin/policies/" + topic + "/" + language)).build();
     }
 

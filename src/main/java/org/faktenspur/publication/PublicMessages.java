@@ -1,12 +1,11 @@
 package org.faktenspur.publication;
 
-import org.faktenspur.claim.Stance;
 import org.faktenspur.text.Language;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the public pages say, in German and English; the texts are in <code>messages/pub_*.properties</code>. */
+/** What readers find on lists and everywhere; the texts are in <code>messages/pub_*.properties</code>. */
 @MessageBundle("pub")
 interface PublicMessages {
 
@@ -27,9 +26,6 @@ interface PublicMessages {
 
     @Message
     String older();
-
-    @Message
-    String olderArticles();
 
     @Message
     String olderOnes();
@@ -59,100 +55,7 @@ interface PublicMessages {
     String nothingFound(String query);
 
     @Message
-    String aboutCheck();
-
-    @Message
-    String checkedBy();
-
-    @Message
-    String reviewedBy();
-
-    @Message
-    String nobodyYet();
-
-    @Message
-    String sameRating();
-
-    @Message
-    String otherRating();
-
-    @Message
-    String recheckBy(String day);
-
-    @Message
-    String published();
-
-    @Message
-    String lastChanged(String time);
-
-    @Message
-    String evidenceCount(int pieces, long publishers);
-
-    @Message
-    String withheldCount(int count);
-
-    @Message
-    String scale();
-
-    @Message
-    String oldVersion(int number);
-
-    @Message
-    String oldVersionText(String time);
-
-    @Message
-    String toNewest(int number);
-
-    @Message
-    String underCorrection();
-
-    @Message
-    String underCorrectionText();
-
-    @Message
-    String notReviewed();
-
-    @Message
-    String emergencyText(String time, String due);
-
-    @Message
-    String retractedShort();
-
-    @Message
-    String retracted();
-
-    @Message
-    String formerly();
-
-    @Message
-    String now();
-
-    @Message
-    String sameVerdict();
-
-    @Message
     String reuse();
-
-    @Message
-    String feedsAndApi();
-
-    @Message
-    String notAsked();
-
-    @Message
-    String weAsked();
-
-    @Message
-    String on(String time);
-
-    @Message
-    String until(String time);
-
-    @Message
-    String theAnswer();
-
-    @Message
-    String noAnswerYet();
 
     @Message
     String aboutCorrections();
@@ -164,93 +67,6 @@ interface PublicMessages {
     String asFeed();
 
     @Message
-    String cite();
-
-    @Message
-    String citeHint();
-
-    @Message
-    String quoted(String text);
-
-    @Message
-    String citeAs(String verdict, int number, String day);
-
-    @Message
-    String embedHint();
-
-    @Message
-    String stance(Stance value);
-
-    @Message
-    String evidenceAnchor();
-
-    @Message
-    String original();
-
-    @Message
-    String withheldOne();
-
-    @Message
-    String oneSourceIsEnough();
-
-    @Message
-    String versions();
-
-    @Message
-    String version(int number);
-
-    @Message
-    String show();
-
-    @Message
-    String changesBetween(int before, int after);
-
-    @Message
-    String part(Change.Part value);
-
-    @Message
-    String removed();
-
-    @Message
-    String added();
-
-    @Message
-    String topic(PolicyTopic value);
-
-    @Message
-    String topicHeading();
-
-    @Message
-    String languageName(Language value);
-
-    @Message
-    String policies();
-
-    @Message
-    String policiesHint();
-
-    @Message
-    String policyText();
-
-    @Message
-    String markdownHint();
-
-    @Message
-    String publishPolicy();
-
-    @Message
-    String policySaved();
-
-    @Message
-    String policyProblem();
-
-    @Message
-    String asReadersSee();
-
-    @Message
-    String edit();
-
-    @Message
     String principles();
 
     @Message
@@ -258,147 +74,6 @@ interface PublicMessages {
 
     @Message
     String ratingsText();
-
-    @Message
-    String aboutFeeds();
-
-    @Message
-    String atomFeeds();
-
-    @Message
-    String feedOfClaims();
-
-    @Message
-    String feedOfCorrections();
-
-    @Message
-    String feedOfEach();
-
-    @Message
-    String feedOfArticle();
-
-    @Message
-    String embedding();
-
-    @Message
-    String aboutEmbedding();
-
-    @Message
-    String data();
-
-    @Message
-    String aboutClaimReview();
-
-    @Message
-    String aboutClaimsSearch();
-
-    @Message
-    String aboutAnnotations();
-
-    @Message
-    String aboutApi();
-
-    @Message
-    String annotations();
-
-    @Message
-    String ourVerdict();
-
-    @Message
-    String howWeRate();
-
-    @Message
-    String aboutArticle(String title);
-
-    @Message
-    String aboutArticles();
-
-    @Message
-    String aboutThisArticle();
-
-    @Message
-    String toOriginal();
-
-    @Message
-    String notOurText(String publisher);
-
-    @Message
-    String itsPublisher();
-
-    @Message
-    String theText();
-
-    @Message
-    String marked();
-
-    @Message
-    String whatWasChecked();
-
-    @Message
-    String claimCount(int count);
-
-    @Message
-    String pieces(int count);
-
-    @Message
-    String verbatim();
-
-    @Message
-    String corrected();
-
-    @Message
-    String readWhole();
-
-    @Message
-    String toArticle();
-
-    @Message
-    String correctionOf(String time);
-
-    @Message
-    String whatWeKnow();
-
-    @Message
-    String why();
-
-    @Message
-    String whatStoodHere();
-
-    @Message
-    String doNotCite();
-
-    @Message
-    String course();
-
-    @Message
-    String aboutRetraction();
-
-    @Message
-    String retractedBy();
-
-    @Message
-    String confirmedBy();
-
-    @Message
-    String claimedBy();
-
-    @Message
-    String checkedOn();
-
-    @Message
-    String reportedByOn(String publisher, String day);
-
-    @Message
-    String reportedBy(String publisher);
-
-    @Message
-    String inArticle(String title);
-
-    @Message
-    String claimsOn(String day);
-
-    @Message
-    String claims();
 
     @Message
     String aboutTopics();
@@ -411,24 +86,6 @@ interface PublicMessages {
 
     @Message
     String feedOfTopic();
-
-    @Message
-    String feedOfEachTopic();
-
-    @Message
-    String topicFeed(String name, String newsroom);
-
-    @Message
-    String claimsFeed(String newsroom);
-
-    @Message
-    String correctionsFeed(String newsroom);
-
-    @Message
-    String kept(String day);
-
-    @Message
-    String agency(String name);
 
     @Message
     String byLanguage();
@@ -444,7 +101,4 @@ interface PublicMessages {
 
     @Message
     String more();
-
-    @Message
-    String alsoClaimed();
 }
