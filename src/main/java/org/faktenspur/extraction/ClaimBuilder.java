@@ -88,7 +88,7 @@ final class ClaimBuilder {
         int opinions = 0;
         List<Frame> here = framesOf(sentence);
         for (Frame frame : here)
-            for (Parsed stretch : new Stretches(grammar, sentence).of(frame))
+            for (Parsed stretch : new Stretches(grammar, text, sentence).of(frame))
                 opinions += state(sentence, stretch, frame);
         if (here.get(0) != null)
             opinions += beside(sentence, here, claims.size() == before && opinions == 0);
@@ -134,7 +134,7 @@ final class ClaimBuilder {
 
     /** Adds the claims of a stretch of the sentence; returns how many of its statements are opinions. */
     private int state(Parsed sentence, Parsed stretch, Frame frame) {
-        boolean verbFinal = frame != null && new Stretches(grammar, sentence).isBehindThat(stretch);
+        boolean verbFinal = frame != null && new Stretches(grammar, text, sentence).isBehindThat(stretch);
         List<Clause> clauses = Clauses.in(grammar, stretch, verbFinal);
         boolean exclaimed = sentence.at(sentence.size() - 1).word().endsWith("!");
         boolean opinion = !tone.ofArticle() && tone.isOpinion(Judgement.score(grammar, stretch, exclaimed), frame != null);
@@ -153,7 +153,7 @@ final class ClaimBuilder {
             return 1;
         InfinitiveMessage infinitive = new InfinitiveMessage(grammar, text, sentence, clause.words(), frame);
         add(stretch, clause, frame, infinitive.is() ? infinitive.worded(names.label(frame.speaker()))
-                : ClaimText.of(grammar, text, stretch, clauses, clause, frame != null, verbFinal && clause.tie() < 0));
+                : ClaimText.of(grammar, text, stretch, clauses, clause, frame, verbFinal && clause.tie() < 0));
         return 0;
     }
 

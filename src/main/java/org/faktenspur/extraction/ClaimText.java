@@ -19,15 +19,17 @@ final class ClaimText {
 
     /**
      * @param clauses all clauses of the stretch that the clause stands in
-     * @param reported whether the subjunctive and "soll" of reported speech are to be taken out
+     * @param frame the attribution that the clause stands under, or null; the subjunctive and "soll" of reported speech are
+     *        taken out
      * @param verbFinal whether the stretch stands behind a "dass" that is no part of it
      */
-    static Wording of(Grammar grammar, String text, Parsed sentence, List<Clause> clauses, Clause clause, boolean reported,
+    static Wording of(Grammar grammar, String text, Parsed sentence, List<Clause> clauses, Clause clause, Frame frame,
             boolean verbFinal) {
         Wording wording = grammar.isGerman() ? new GermanWording(grammar, text, sentence, clauses).of(clause, verbFinal)
                 : new EnglishWording(grammar, text, sentence, clauses).of(clause);
-        if (reported && grammar.isGerman())
-            new Hearsay(grammar, wording).remove();
+        if (frame != null && grammar.isGerman())
+            new Hearsay(grammar, wording, frame.type() == AttributionType.INDIRECT
+                    || frame.type() == AttributionType.FREE_INDIRECT).remove();
         if (isPronoun(grammar, clause.words().at(0)) || meansSomebodyBefore(grammar, clause.words())
                 || beginsWithPronoun(grammar, wording.words())
                 || clause.words().tokens().stream().anyMatch(token -> isFirstPerson(grammar, token)))

@@ -88,9 +88,21 @@ final class DirectSpeech {
         return Voice.UNKNOWN;
     }
 
-    /** Whether a verb stands among the quoted words of this sentence. */
-    boolean hasVerb(Quotation quotation) {
-        return reading.sentence.tokens().stream().anyMatch(token -> quotation.covers(token) && token.isVerb());
+    /** Whether no word goes over into the quotation: "X: „…", not "der „…". */
+    boolean isSetOff(Quotation quotation) {
+        int first = firstIndex(quotation);
+        return first == 0 || reading.isBreak(first - 1);
+    }
+
+    /** Whether a verb of saying with its speaker stands right behind: "…“, sagte X", "…,” she said". */
+    boolean isSaidBehind(Quotation quotation) {
+        Voice voice = behind(quotation);
+        return voice.isKnown() && !voice.cue().isEmpty();
+    }
+
+    /** Whether a verb stands among these words of the sentence. */
+    boolean hasVerb(Span words) {
+        return reading.sentence.tokens().stream().anyMatch(token -> words.contains(token.span()) && token.isVerb());
     }
 
     private Voice voice(Predicate predicate) {

@@ -1,7 +1,9 @@
 package org.faktenspur.extraction;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.faktenspur.text.Block;
 import org.faktenspur.text.Token;
 
 /**
@@ -15,6 +17,7 @@ final class EnglishVerbs {
             "born",
             "begun", "beaten", "eaten", "fallen", "risen", "sworn", "torn", "worn");
     private static final Set<String> INVISIBLE = Set.of("ADV", "PART", "AUX");
+    private static final Pattern THIRD_PERSON = Pattern.compile("\\p{L}{2,}[^sui]s");
     private static final int REACH = 4;
 
     private EnglishVerbs() {
@@ -62,6 +65,30 @@ final class EnglishVerbs {
                 return;
             }
         }
+        findPresent(sentence, forms);
+    }
+
+    /**
+     * "The bridge costs 3 million", "The ferry sails in 2028": without any other verb, the third person of a present that is
+     * tagged as a noun, because an article or a number cannot follow a noun, or because the phrase before it is whole.
+     */
+    private static void findPresent(Parsed sentence, VerbForm[] forms) {
+        for (int i = 1; i + 1 < forms.length; i++) {
+            String next = sentence.at(i + 1).tag();
+            boolean whole = next.equals("ADP") && sentence.kind() == Block.Kind.PARAGRAPH && i == 2
+                    && sentence.at(0).tag().equals("DET");
+            if (isPresent(sentence, i) && (next.equals("DET") || next.equals("NUM") || whole)) {
+                forms[i] = VerbForm.FINITE;
+                return;
+            }
+        }
+    }
+
+    private static boolean isPresent(Parsed sentence, int i) {
+        boolean shape = sentence.at(i).tag().equals("NOUN") && !sentence.at(i).startsUpperCase()
+                && THIRD_PERSON.matcher(sentence.at(i).lower()).matches();
+        Token before = sentence.at(i - 1);
+        return shape && before.isWord() && !before.lower().endsWith("s") && (before.isNoun() || before.tag().equals("ADJ"));
     }
 
     private static VerbForm form(Grammar grammar, Parsed sentence, int i) {

@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.faktenspur.text.Span;
 
@@ -56,6 +57,11 @@ record Frame(int sentence, List<Span> message, List<Span> speaker, List<Span> cu
 
     Frame asPart() {
         return new Frame(sentence, message, speaker, cue, type, verb, true);
+    }
+
+    /** The same message with more words behind it, which make it a statement. */
+    Frame with(Span more) {
+        return new Frame(sentence, Stream.concat(message.stream(), Stream.of(more)).toList(), speaker, cue, type, verb);
     }
 
     Frame by(List<Span> other) {

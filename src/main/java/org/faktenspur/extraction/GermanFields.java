@@ -114,7 +114,8 @@ final class GermanFields {
     /** Article, adjectives, nouns, a genitive, names and what is joined to them with "und"; no prepositional phrase. */
     int nounPhrase(int from) {
         int at = from;
-        while (at < clause.size() && (INNER.contains(clause.at(at).tag()) && !isVerb(at) || isInQuotes(at) || isDegree(at)))
+        while (at < clause.size() && (INNER.contains(clause.at(at).tag()) && !isVerb(at) || isInQuotes(at) || isDegree(at)
+                || at == from && isMistakenArticle(at)))
             at++;
         int noun = at > from + 1 && NOMINALISED.matcher(clause.at(at - 1).word()).matches() ? at - 1 : at;
         at = noun;
@@ -123,6 +124,12 @@ final class GermanFields {
         if (noun == at)
             return clause.size() > from && at == from + 1 && clause.at(from).tag().equals("NUM") ? at : from;
         return continued(noun, from);
+    }
+
+    /** "…, die Flugzeuge kämen": behind a comma the tagger takes articles for relative pronouns. */
+    private boolean isMistakenArticle(int i) {
+        return clause.at(i).tag().equals("PRON") && grammar.has("relatives", clause.at(i).lower()) && i + 1 < clause.size()
+                && clause.at(i + 1).isNoun() && clause.at(i + 1).startsUpperCase();
     }
 
     private boolean isDegree(int i) {

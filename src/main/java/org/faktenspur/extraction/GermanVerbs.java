@@ -61,6 +61,11 @@ final class GermanVerbs {
         return endsInTOrN(word) && PREFIXED.matcher(word).matches();
     }
 
+    /** "erbeutet", "worden", "gekommen"; not "bekommen", which may be an infinitive. */
+    static boolean isSurelyParticiple(String word) {
+        return !word.isEmpty() && (isParticiple(word) || word.endsWith("t") && isPrefixed(word) || word.equals("worden"));
+    }
+
     private static boolean isPluralOrInfinitive(String word) {
         return endsInTOrN(word) && PLURAL_OR_INFINITIVE.matcher(word).matches();
     }

@@ -37,6 +37,7 @@ final class Grammar {
     private final Map<String, List<Sign>> signs = new HashMap<>();
     private final Map<String, List<Feature>> features = new HashMap<>();
     private final Map<String, String> indicatives;
+    private final Map<String, String> reals;
     private final Map<String, String> presents;
 
     private Grammar(Language language) {
@@ -51,6 +52,7 @@ final class Grammar {
         index(inflected(Sign.EVALUATIVE_MILD), Feature.EVALUATIVE, features);
         index(list("personal"), Feature.PERSONAL, features);
         this.indicatives = isGerman() ? pairs("indicative") : Map.of();
+        this.reals = isGerman() ? pairs("real") : Map.of();
         this.presents = isGerman() ? pairs("present") : Map.of();
     }
 
@@ -123,6 +125,11 @@ final class Grammar {
     /** "ist" of "sei". */
     Optional<String> indicative(String subjunctive) {
         return Optional.ofNullable(indicatives.get(subjunctive));
+    }
+
+    /** "kommen" of "kämen", where that reports. */
+    Optional<String> real(String secondSubjunctive) {
+        return Optional.ofNullable(reals.get(secondSubjunctive));
     }
 
     /** "liefert" of "liefern"; empty where it is not known. */

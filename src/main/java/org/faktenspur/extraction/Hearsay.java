@@ -2,9 +2,11 @@ package org.faktenspur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Takes out of a German claim what only marks it as said by others: the first subjunctive and "soll". */
+/** Takes out of a German claim what only marks it as said by others: the subjunctive of reported speech and "soll". */
 final class Hearsay {
 
     private static final Pattern SYLLABIC = Pattern.compile(".*(?:[dt]|[^lrhnm][nm])");
@@ -12,28 +14,61 @@ final class Hearsay {
 
     private final Grammar grammar;
     private final Wording wording;
+    private final boolean indirect;
 
-    Hearsay(Grammar grammar, Wording wording) {
+    /** @param indirect whether the words are not the speaker's own, so that a second subjunctive may stand for the first */
+    Hearsay(Grammar grammar, Wording wording, boolean indirect) {
         this.grammar = grammar;
         this.wording = wording;
+        this.indirect = indirect;
     }
 
     /** "sei" becomes "ist", "soll geliefert haben" "hat geliefert"; what is not certain stays. */
     void remove() {
         String[] words = wording.words().split(" ");
+        boolean substitutes = indirect && Stream.of(words).noneMatch(word -> grammar.has("unreal-signs", bare(word)));
         for (int i = 0; i < words.length; i++)
-            words[i] = indicative(words[i]);
+            words[i] = substitutes ? real(words, i) : indicative(words[i]);
         wording.say(String.join(" ", withoutModal(List.of(words))));
     }
 
     private String indicative(String word) {
-        int end = word.length();
-        while (end > 0 && !Character.isLetter(word.charAt(end - 1)))
-            end--;
-        String bare = word.substring(0, end);
+        String bare = bare(word);
         if (!grammar.has("subjunctive", bare))
             return word;
-        String form = grammar.indicative(bare).orElseGet(() -> regular(bare));
+        return say(word, bare, grammar.indicative(bare).orElseGet(() -> regular(bare)));
+    }
+
+    /** "kämen" is "kommen", and with a participle "hätten" is "haben": what the first subjunctive would not show. */
+    private String real(String[] words, int i) {
+        String bare = bare(words[i]);
+        Optional<String> real = grammar.real(bare);
+        boolean auxiliary = grammar.has("finite-auxiliaries", bare);
+        if (real.isEmpty() || auxiliary && !endsInParticiple(words, i))
+            return indicative(words[i]);
+        return say(words[i], bare, real.get());
+    }
+
+    /** Whether a participle, and no infinitive, closes the clause of an auxiliary: "hätten 20 Euro erbeutet". */
+    private boolean endsInParticiple(String[] words, int auxiliary) {
+        int last = auxiliary + 1;
+        while (last + 1 < words.length && bare(words[last]).length() == words[last].length())
+            last++;
+        if (last == words.length)
+            return false;
+        boolean perfect = bare(words[auxiliary]).equals("hätten");
+        return GermanVerbs.isSurelyParticiple(bare(words[last]))
+                || perfect && grammar.has("participles-like-infinitives", bare(words[last]));
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1)))
+            end--;
+        return word.substring(0, end);
+    }
+
+    private String say(String word, String bare, String form) {
         wording.edit(EditKind.REPORTING_REMOVED, bare, form);
         return form + word.substring(bare.length());
     }

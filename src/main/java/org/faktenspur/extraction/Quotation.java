@@ -96,6 +96,13 @@ record Quotation(Span outer, Span inner) {
                 && (attributed || closed || count >= LONG);
     }
 
+    /** Whether words of speech end in a mark of their own or, as in German, have a comma behind their marks. */
+    boolean isClosed(String text) {
+        boolean comma = outer.end() < text.length() && text.charAt(outer.end()) == ',';
+        return (comma || (STOPS + ",").indexOf(text.charAt(inner.end() - 1)) >= 0)
+                && WORD.matcher(inner.in(text)).results().count() >= SHORTEST_FRAGMENT;
+    }
+
     /** Those that share words with a span; the list is in order, so the first is found by halving. */
     static List<Quotation> touching(List<Quotation> quotations, Span span) {
         int low = 0;

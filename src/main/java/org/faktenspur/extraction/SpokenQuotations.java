@@ -54,9 +54,14 @@ final class SpokenQuotations {
     private void close(DirectSpeech speech, Quotation quotation, List<Frame> found) {
         Voice behind = speech.behind(quotation);
         Voice voice = behind.isKnown() || !opening.isKnown() ? behind : opening;
-        if (!quotation.isSpeech(text, voice.isKnown()))
+        boolean uttered = quotation.isClosed(text) && speech.isSetOff(quotation) && speech.isSaidBehind(quotation);
+        if (!uttered && !quotation.isSpeech(text, voice.isKnown()))
             return;
-        boolean part = isPart(speech, quotation);
+        if (goesOn(speech, quotation, found)) {
+            found.add(found.remove(found.size() - 1).with(quotation.outer()));
+            return;
+        }
+        boolean part = !uttered && isPart(speech, quotation);
         if (!voice.isKnown() && part)
             voice = speech.around(quotation);
         Frame frame = new Frame(openedIn, List.of(quotation.outer()), voice.isKnown() ? voice.speaker() : discourse.speaker(),
@@ -65,9 +70,20 @@ final class SpokenQuotations {
         found.add(frame);
     }
 
+    /** “The bridge,” she said, “costs 3 million”: one statement, which only the verb of saying interrupts. */
+    private boolean goesOn(DirectSpeech speech, Quotation quotation, List<Frame> found) {
+        if (found.isEmpty() || !Character.isLowerCase(quotation.inner().in(text).codePointAt(0)))
+            return false;
+        Frame before = found.get(found.size() - 1);
+        return before.type() == AttributionType.DIRECT && before.message().size() == 1 && !before.cue().isEmpty()
+                && before.cue().get(0).begin() >= before.end()
+                && before.cue().get(before.cue().size() - 1).end() <= quotation.outer().begin()
+                && speech.hasVerb(before.message().get(0)) != speech.hasVerb(quotation.outer());
+    }
+
     /** A few quoted words in a sentence of the article state nothing by themselves. */
     private boolean isPart(DirectSpeech speech, Quotation quotation) {
-        return Character.isLowerCase(quotation.inner().in(text).codePointAt(0)) || !speech.hasVerb(quotation);
+        return Character.isLowerCase(quotation.inner().in(text).codePointAt(0)) || !speech.hasVerb(quotation.outer());
     }
 
     private static Voice around(Quotation quotation, List<Frame> here) {

@@ -2,8 +2,10 @@ package org.faktenspur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.faktenspur.text.Span;
+import org.faktenspur.text.Tagger;
 import org.faktenspur.text.Token;
 
 /** Where a sentence states something: inside the message of an attribution, or beside it. */
@@ -11,11 +13,15 @@ final class Stretches {
 
     private static final int SHORTEST = 2;
 
+    private static final Set<String> CLOSING = Set.of(",", "”", "“", "\"", "«", "»");
+
     private final Grammar grammar;
+    private final String text;
     private final Parsed sentence;
 
-    Stretches(Grammar grammar, Parsed sentence) {
+    Stretches(Grammar grammar, String text, Parsed sentence) {
         this.grammar = grammar;
+        this.text = text;
         this.sentence = sentence;
     }
 
@@ -30,9 +36,17 @@ final class Stretches {
             while (from < inside.size() && isOpening(inside.get(from)))
                 from++;
             if (from < inside.size())
-                stretches.add(sentence.of(inside.subList(from, inside.size())));
+                stretches.add(readAgain(sentence.of(inside.subList(from, inside.size())), frame));
         }
         return joined(stretches);
+    }
+
+    /** Beside the words around them, the tagger may miss the verb of a few quoted words: "“Costs rose,” Marsh said". */
+    private Parsed readAgain(Parsed stretch, Frame frame) {
+        if (frame.type() != AttributionType.DIRECT || Verbs.any(grammar, stretch))
+            return stretch;
+        Span words = stretch.between(0, withoutClosing(stretch).size());
+        return sentence.of(Tagger.of(grammar.language()).tokens(text, words));
     }
 
     private boolean isOpening(Token token) {
@@ -43,9 +57,16 @@ final class Stretches {
     private List<Parsed> joined(List<Parsed> stretches) {
         if (stretches.size() != 2 || isComplete(stretches.get(0)) && startsAnew(stretches.get(1)))
             return stretches;
-        List<Token> tokens = new ArrayList<>(stretches.get(0).tokens());
+        List<Token> tokens = new ArrayList<>(withoutClosing(stretches.get(0)));
         tokens.addAll(stretches.get(1).tokens());
         return List.of(sentence.of(tokens));
+    }
+
+    private static List<Token> withoutClosing(Parsed stretch) {
+        int to = stretch.size();
+        while (to > 1 && CLOSING.contains(stretch.at(to - 1).word()))
+            to--;
+        return stretch.tokens().subList(0, to);
     }
 
     private boolean isComplete(Parsed stretch) {

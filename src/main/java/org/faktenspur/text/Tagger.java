@@ -31,15 +31,17 @@ public final class Tagger {
             Language.EN, "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
     private static final Map<Language, Tagger> LOADED = new EnumMap<>(Language.class);
 
+    private final boolean english;
     private final ThreadLocal<POSTaggerME> tagger;
 
-    private Tagger(POSModel model) {
+    private Tagger(Language language, POSModel model) {
+        english = language == Language.EN;
         tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model));
     }
 
     /** The tagger of a language; its model is loaded once. */
     public static synchronized Tagger of(Language language) {
-        return LOADED.computeIfAbsent(language, wanted -> new Tagger(load(MODELS.get(wanted))));
+        return LOADED.computeIfAbsent(language, wanted -> new Tagger(wanted, load(MODELS.get(wanted))));
     }
 
     private static POSModel load(String name) {
@@ -70,7 +72,16 @@ public final class Tagger {
     private void tag(String text, List<Span> spans, List<Token> into) {
         String[] words = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
         String[] tags = tagger.get().tag(words);
+        for (int i = 1; english && i + 1 < words.length; i++)
+            if (isFirstName(words, tags, i))
+                tags[i] = "PROPN";
         for (int i = 0; i < words.length; i++)
             into.add(new Token(spans.get(i).begin(), spans.get(i).end(), words[i], tags[i]));
+    }
+
+    /** "police officer Ann Garvie", "his neighbour Ines Duarte": a capital inside an English sentence, before a name. */
+    private static boolean isFirstName(String[] words, String[] tags, int i) {
+        return (tags[i].equals("VERB") || tags[i].equals("NOUN")) && Character.isUpperCase(words[i].charAt(0))
+                && tags[i + 1].equals("PROPN") && Character.isLowerCase(words[i - 1].charAt(0));
     }
 }

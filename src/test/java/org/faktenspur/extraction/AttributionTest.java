@@ -304,4 +304,12 @@ class AttributionTest {
         assertThat(extractor.extract(text, Language.DE, null).claims()).filteredOn(claim -> claim.text().contains("gestiegen"))
                 .allMatch(claim -> claim.speaker() == null && claim.modality() == Modality.REPORTED);
     }
+
+    @Test
+    void quotedWordsBesideAVerbOfSayingAreSpeechHoweverFew() {
+        assertThat(in("„Niemand verletzt“, sagte Jan Timm.")).containsExactly("Jan Timm: „Niemand verletzt“");
+        assertThat(in("„Die Brücke“, sagte Jan Timm, „kostet drei Millionen.“"))
+                .containsExactly("Jan Timm: „Die Brücke“ … „kostet drei Millionen.“");
+        assertThat(in("Das Schiff „Alte Liebe“, sagte Jan Timm, sei verkauft.")).noneMatch(found -> found.contains(": „Alte"));
+    }
 }

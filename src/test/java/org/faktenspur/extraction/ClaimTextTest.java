@@ -144,4 +144,23 @@ class ClaimTextTest {
                 .extracting(ExtractedClaim::modality)
                 .containsOnly(Modality.PREDICTION);
     }
+
+    @Test
+    void theSecondSubjunctiveThatOnlyReportsBecomesIndicativeToo() {
+        assertThat(german("Der Sprecher sagte, dass die Unterlagen vorlägen.")).containsExactly("Die Unterlagen liegen vor.");
+        assertThat(german("Der Sprecher sagte, die Flugzeuge kämen aus Oslo und flögen täglich."))
+                .containsExactly("Die Flugzeuge kommen aus Oslo.", "Die Flugzeuge fliegen täglich.");
+        assertThat(german("Der Sprecher sagte, die Züge stünden still, es gäbe keine Ersatzbusse."))
+                .containsExactly("Die Züge stehen still.", "Es gibt keine Ersatzbusse.");
+        assertThat(german("Die Polizei teilte mit, die Täter hätten 20 Euro erbeutet."))
+                .containsExactly("Die Täter haben 20 Euro erbeutet.");
+    }
+
+    @Test
+    void theSecondSubjunctiveThatImaginesStays() {
+        assertThat(german("Der Minister sagte, wenn es regne, kämen die Züge zu spät.").get(0)).contains("kämen");
+        assertThat(german("Ohne Hilfe lägen die Kosten höher.")).containsExactly("Ohne Hilfe lägen die Kosten höher.");
+        assertThat(german("Die Polizei teilte mit, zwei Zeugen hätten die Täter sehen können.").get(0)).contains("hätten");
+        assertThat(german("„Die Kosten lägen dann bei 5 Millionen“, sagte Timm.").get(0)).contains("lägen");
+    }
 }

@@ -104,4 +104,30 @@ class EnglishAttributionTest {
         String text = "Greta Holm and Paul Marsh run the port.\nQ: Are you making money?\nA: The port lost 7 million euros in 2024.\nQ: And now?\nA: No.";
         assertThat(extractor.extract(text, Language.EN, null).claims()).allMatch(claim -> claim.speaker() == null);
     }
+
+    private List<String> claims(String text) {
+        return extractor.extract(text, Language.EN, null).claims().stream()
+                .map(claim -> (claim.speaker() == null ? "" : claim.speaker().label()) + ": " + claim.text()).toList();
+    }
+
+    @Test
+    void quotationsThatEndInACommaBesideTheirVerbAreSpeech() {
+        assertThat(claims("\"The bridge costs 3 million euros,\" said Odile Marsh."))
+                .containsExactly("Odile Marsh: The bridge costs 3 million euros.");
+        assertThat(claims("Odile Marsh runs the port. “The ferry sails in 2028,” she said."))
+                .contains("Odile Marsh: The ferry sails in 2028.");
+        assertThat(claims("“Nobody was hurt,” said police officer Ann Garvie.")).containsExactly("Ann Garvie: Nobody was hurt.");
+        assertThat(claims("\"It works!\" said Marsh.")).containsExactly("Marsh: It works.");
+    }
+
+    @Test
+    void quotedWordsAreReadByThemselvesWhereNoVerbWasSeenBesideTheOthers() {
+        assertThat(claims("“Costs rose,” Marsh said.")).containsExactly("Marsh: Costs rose.");
+    }
+
+    @Test
+    void whatAVerbOfSayingInterruptsIsOneStatement() {
+        assertThat(claims("“The bridge,” Marsh said, “costs 3 million euros.”"))
+                .containsExactly("Marsh: The bridge costs 3 million euros.");
+    }
 }

@@ -40,9 +40,18 @@ public final class ExtractionServer {
         json.put("sentences",
                 found.sentences().stream().map(s -> Map.of("begin", s.span().begin(), "end", s.span().end(), "kind",
                         s.kind(), "outcome", s.outcome())).toList());
-        json.put("attributions", found.attributions().stream().map(a -> Map.of("message", spans(a.message()), "speaker",
-                spans(a.speaker()), "cue", spans(a.cue()), "type", a.type())).toList());
+        json.put("attributions", found.attributions().stream().map(ExtractionServer::json).toList());
         json.put("claims", found.claims().stream().map(ExtractionServer::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Attribution attribution) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("message", spans(attribution.message()));
+        json.put("speaker", spans(attribution.speaker()));
+        json.put("speakerLabel", attribution.speakerLabel());
+        json.put("cue", spans(attribution.cue()));
+        json.put("type", attribution.type());
         return json;
     }
 
@@ -56,6 +65,7 @@ public final class ExtractionServer {
         json.put("speaker", claim.speaker() == null ? null
                 : Map.of("label", claim.speaker().label(), "spans", spans(claim.speaker().spans())));
         json.put("checkWorthiness", claim.checkWorthiness());
+        json.put("needsContext", claim.needsContext());
         return json;
     }
 
