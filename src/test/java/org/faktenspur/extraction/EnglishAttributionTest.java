@@ -116,7 +116,8 @@ class EnglishAttributionTest {
                 .containsExactly("Odile Marsh: The bridge costs 3 million euros.");
         assertThat(claims("Odile Marsh runs the port. “The ferry sails in 2028,” she said."))
                 .contains("Odile Marsh: The ferry sails in 2028.");
-        assertThat(claims("“Nobody was hurt,” said police officer Ann Garvie.")).containsExactly("Ann Garvie: Nobody was hurt.");
+        assertThat(claims("“Nobody was hurt,” said police officer Ann Garvie."))
+                .containsExactly("Ann Garvie: Nobody was hurt.");
         assertThat(claims("\"It works!\" said Marsh.")).containsExactly("Marsh: It works.");
     }
 
