@@ -122,7 +122,7 @@ public class AccountResource {
         }
     }
 
-    /** Ends every other session: whoever changes a password may have a reason. */
+    /** Ends every session and begins a new one here: whoever changes a password may have a reason. */
     @POST
     @Path("password")
     @Transactional
@@ -134,8 +134,8 @@ public class AccountResource {
         if (!problems.isEmpty())
             return Response.status(422).entity(page(owner.displayName, problems)).build();
         owner.choosePassword(password);
-        HalfSignIn.closeAll(owner);
-        UserSession.closeOthers(owner, doorstep.sessionToken().orElse(""));
+        UserSession.closeAll(owner);
+        doorstep.letIn(owner);
         changes.fire(AccountChange.own(owner, "change-password"));
         flash.say(texts().passwordChanged());
         return Response.seeOther(HERE).build();

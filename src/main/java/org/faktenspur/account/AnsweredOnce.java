@@ -2,6 +2,7 @@ package org.faktenspur.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,6 +56,12 @@ public class AnsweredOnce extends PanacheEntityBase {
         answer.at = at;
         answer.persistAndFlush();
         return answer;
+    }
+
+    /** Answers that name somebody are not given again in full; that they were given stays known. */
+    static void forgetNames(String username, String displayName) {
+        for (String name : List.of("\"" + username + "\"", "@" + username, "\"" + displayName + "\""))
+            update("body = null where body like ?1", "%" + name + "%");
     }
 
     static void forgetOld(Instant now) {

@@ -155,6 +155,7 @@ public class AppUser extends PanacheEntityBase {
     public void forget(IntFunction<String> name) {
         formerNumber = (int) count("formerNumber is not null") + 1;
         RetiredName.retire(username);
+        AnsweredOnce.forgetNames(username, displayName);
         username = "former-" + formerNumber;
         displayName = name.apply(formerNumber);
         externalId = null;

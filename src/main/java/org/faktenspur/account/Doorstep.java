@@ -77,8 +77,10 @@ class Doorstep {
         return cookies.read(request, HALF).flatMap(token -> HalfSignIn.account(token, clock.instant()));
     }
 
+    /** With a session of its own, whatever the browser had before. */
     void letIn(AppUser user) {
         Instant now = clock.instant();
+        sessionToken().ifPresent(UserSession::close);
         HalfSignIn.closeAll(user);
         cookies.remove(request, HALF);
         String known = KnownBrowser.remember(user, cookies.read(request, KNOWN).orElse(null), now);

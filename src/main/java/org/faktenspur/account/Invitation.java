@@ -3,40 +3,23 @@ package org.faktenspur.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-import org.hibernate.annotations.UuidGenerator;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-
 /** A link with which somebody chooses their password, once: when they are new, or when they forgot it. */
 @Entity
-public class Invitation extends PanacheEntityBase {
+public class Invitation extends GivenToken {
 
     static final Duration VALID = Duration.ofDays(7);
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    public AppUser account;
-
-    public String tokenHash;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "invited_by")
     public AppUser invitedBy;
 
     public Instant createdAt;
-
-    public Instant expiresAt;
 
     public Instant usedAt;
 
@@ -47,15 +30,10 @@ public class Invitation extends PanacheEntityBase {
      */
     public static String send(AppUser account, AppUser invitedBy, Instant now) {
         update("usedAt = ?1 where account = ?2 and usedAt is null", now, account);
-        String token = TokenHash.randomToken();
         Invitation invitation = new Invitation();
-        invitation.account = account;
-        invitation.tokenHash = TokenHash.of(token);
         invitation.invitedBy = invitedBy;
         invitation.createdAt = now;
-        invitation.expiresAt = now.plus(VALID);
-        invitation.persist();
-        return "/invitations/" + token;
+        return "/invitations/" + invitation.give(account, now.plus(VALID));
     }
 
     static Optional<Invitation> opening(String token, Instant now) {

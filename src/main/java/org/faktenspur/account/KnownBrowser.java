@@ -2,36 +2,17 @@ package org.faktenspur.account;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-
-import org.hibernate.annotations.UuidGenerator;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**
  * A browser that an account has signed in with. It opens nothing, but whoever guesses elsewhere does not make it wait: so
  * guessing can be slowed for an account and for the whole newsroom without locking anybody out.
  */
 @Entity
-public class KnownBrowser extends PanacheEntityBase {
+public class KnownBrowser extends GivenToken {
 
     static final Duration REMEMBERED = Duration.ofDays(180);
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    public AppUser account;
-
-    public String tokenHash;
-
-    public Instant expiresAt;
 
     /**
      * @param before what the browser showed until now; null for nothing
@@ -40,13 +21,7 @@ public class KnownBrowser extends PanacheEntityBase {
     static String remember(AppUser account, String before, Instant now) {
         if (before != null)
             delete("account = ?1 and tokenHash = ?2", account, TokenHash.of(before));
-        String token = TokenHash.randomToken();
-        KnownBrowser browser = new KnownBrowser();
-        browser.account = account;
-        browser.tokenHash = TokenHash.of(token);
-        browser.expiresAt = now.plus(REMEMBERED);
-        browser.persist();
-        return token;
+        return new KnownBrowser().give(account, now.plus(REMEMBERED));
     }
 
     static boolean isKnown(String token, String username, Instant now) {

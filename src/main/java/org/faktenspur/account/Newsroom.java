@@ -1,11 +1,16 @@
 package org.faktenspur.account;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+
+import org.faktenspur.text.Language;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -24,6 +29,13 @@ public class Newsroom extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Role secondFactorFor;
 
+    /** What readers are answered in who ask for nothing that it offers. */
+    @Enumerated(EnumType.STRING)
+    public Language firstLanguage = Language.DE;
+
+    /** Whether readers may have the other language instead. */
+    public boolean bothLanguages = true;
+
     protected Newsroom() {
     }
 
@@ -40,14 +52,25 @@ public class Newsroom extends PanacheEntityBase {
         return findByIdOptional(ONLY);
     }
 
+    /** As it is, or as it will be until somebody says otherwise. */
+    public static Newsroom current() {
+        return known().orElseGet(() -> new Newsroom("Faktenspur"));
+    }
+
+    /** What its public pages offer, the first one first. */
+    public List<Language> languages() {
+        return Arrays.stream(Language.values()).filter(language -> bothLanguages || language == firstLanguage)
+                .sorted(Comparator.comparing(language -> language != firstLanguage)).toList();
+    }
+
     /** Whether the newsroom wants this account to have a second factor. */
     public static boolean asksSecondFactorOf(AppUser account) {
-        return known().map(newsroom -> newsroom.secondFactorFor).filter(account::is)
-                .isPresent() && account.mayUsePassword();
+        Role from = current().secondFactorFor;
+        return from != null && account.is(from) && account.mayUsePassword();
     }
 
     /** Its name, or the product's until it has one. */
     public static String currentName() {
-        return known().map(newsroom -> newsroom.name).orElse("Faktenspur");
+        return current().name;
     }
 }

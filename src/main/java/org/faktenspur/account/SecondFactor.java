@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 
 import javax.crypto.spec.SecretKeySpec;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -24,6 +25,7 @@ import org.hibernate.annotations.UuidGenerator;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.google.common.io.BaseEncoding;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**
@@ -47,8 +49,9 @@ public class SecondFactor extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public AppUser account;
 
-    /** In base 32, as apps take it when there is no camera. */
-    public String secret;
+    /** The secret as the database keeps it. */
+    @Column(name = "secret")
+    String kept;
 
     public Instant begunAt;
 
@@ -65,7 +68,7 @@ public class SecondFactor extends PanacheEntityBase {
         RANDOM.nextBytes(key);
         SecondFactor factor = new SecondFactor();
         factor.account = account;
-        factor.secret = BaseEncoding.base32().encode(key);
+        factor.kept = seal().close(BaseEncoding.base32().encode(key));
         factor.begunAt = now;
         factor.persist();
         return factor;
@@ -115,12 +118,20 @@ public class SecondFactor extends PanacheEntityBase {
                 .anyMatch(step -> update("lastStep = ?1 where id = ?2 and lastStep < ?1", step, id) == 1);
     }
 
-    private boolean isCode(String code, long step) {
-        return MessageDigest.isEqual(codeOf(step).getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
+    /** In base 32, as apps take it when there is no camera; empty while the key is missing. */
+    Optional<String> secret() {
+        return seal().open(kept);
     }
 
-    private String codeOf(long step) {
-        return code(secret, Instant.ofEpochSecond(step * STEP.toSeconds()));
+    private static Seal seal() {
+        return Arc.container().instance(Seal.class).get();
+    }
+
+    private boolean isCode(String code, long step) {
+        return secret().map(secret -> code(secret, Instant.ofEpochSecond(step * STEP.toSeconds())))
+                .filter(right -> MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8),
+                        code.getBytes(StandardCharsets.UTF_8)))
+                .isPresent();
     }
 
     /** What an app that knows the secret shows at that time. */

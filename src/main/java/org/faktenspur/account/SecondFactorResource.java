@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -25,7 +26,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Everybody's own second factor: setting it up, new recovery codes, doing without it. Each step asks for the password. */
+/**
+ * Everybody's own second factor: setting it up, new recovery codes, doing without it. Each step asks for the password, and
+ * where the way in changes, whoever is signed in elsewhere has to take it.
+ */
 @Path("/desk/account/second-factor")
 @RolesAllowed("CHECKER")
 @Produces("text/html;charset=UTF-8")
@@ -71,7 +75,7 @@ public class SecondFactorResource {
     private TemplateInstance page(List<String> fresh, Map<String, String> problems) {
         AppUser owner = user.required();
         boolean on = SecondFactor.isSetUp(owner);
-        String secret = on ? null : SecondFactor.beingSetUp(owner).map(factor -> factor.secret).orElse(null);
+        String secret = on ? null : SecondFactor.beingSetUp(owner).flatMap(SecondFactor::secret).orElse(null);
         return Templates.secondFactor(
                 new Page(on, secret, on ? RecoveryCode.left(owner) : 0, fresh, Newsroom.asksSecondFactorOf(owner), problems));
     }
@@ -91,9 +95,9 @@ public class SecondFactorResource {
     public String picture() {
         AppUser owner = user.required();
         String issuer = encoded(Newsroom.currentName());
-        return SecondFactor.beingSetUp(owner)
-                .map(factor -> QrCode.svg("otpauth://totp/" + issuer + ":" + encoded(owner.username)
-                        + "?secret=" + factor.secret + "&issuer=" + issuer))
+        return SecondFactor.beingSetUp(owner).flatMap(SecondFactor::secret)
+                .map(secret -> QrCode.svg("otpauth://totp/" + issuer + ":" + encoded(owner.username)
+                        + "?secret=" + secret + "&issuer=" + issuer))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -107,32 +111,43 @@ public class SecondFactorResource {
         if (problems.isEmpty() && !factor.confirm(code, clock.instant()))
             problems.put("code", texts().wrongCode());
         if (!problems.isEmpty())
-            return Response.status(422).entity(page(List.of(), problems)).build();
-        changes.fire(AccountChange.own(owner, "set-up-second-factor"));
-        return Response.status(201).entity(page(RecoveryCode.make(owner), Map.of())).build();
+            return refused(problems);
+        UserSession.closeOthers(owner, user.session());
+        return codes(owner, "set-up-second-factor");
     }
 
     @POST
     @Path("recovery-codes")
     @Transactional
     public Response renew(@RestForm String password, @RestForm String code) {
-        AppUser owner = user.required();
-        Map<String, String> problems = proof.problems(owner, password, code);
-        if (!problems.isEmpty())
-            return Response.status(422).entity(page(List.of(), problems)).build();
-        changes.fire(AccountChange.own(owner, "renew-recovery-codes"));
-        return Response.status(201).entity(page(RecoveryCode.make(owner), Map.of())).build();
+        return proven(password, code, owner -> codes(owner, "renew-recovery-codes"));
     }
 
     @POST
     @Path("removal")
     @Transactional
     public Response remove(@RestForm String password, @RestForm String code) {
+        return proven(password, code, this::without);
+    }
+
+    private Response proven(String password, String code, Function<AppUser, Response> act) {
         AppUser owner = user.required();
         Map<String, String> problems = proof.problems(owner, password, code);
-        if (!problems.isEmpty())
-            return Response.status(422).entity(page(List.of(), problems)).build();
+        return problems.isEmpty() ? act.apply(owner) : refused(problems);
+    }
+
+    private Response refused(Map<String, String> problems) {
+        return Response.status(422).entity(page(List.of(), problems)).build();
+    }
+
+    private Response codes(AppUser owner, String verb) {
+        changes.fire(AccountChange.own(owner, verb));
+        return Response.status(201).entity(page(RecoveryCode.make(owner), Map.of())).build();
+    }
+
+    private Response without(AppUser owner) {
         SecondFactor.remove(owner);
+        UserSession.closeOthers(owner, user.session());
         changes.fire(AccountChange.own(owner, "remove-second-factor"));
         flash.say(texts().secondFactorRemoved());
         return Response.seeOther(HERE).build();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import io.quarkus.qute.TemplateInstance;
 public class TokensResource {
 
     private static final int LONGEST_NAME = 80;
+    private static final int MOST_DAYS = 3650;
 
     private final CurrentUser user;
     private final Clock clock;
@@ -68,15 +70,20 @@ public class TokensResource {
                 problems);
     }
 
-    /** Answers with the page itself: a redirect would have to carry the secret. */
+    /**
+     * Answers with the page itself: a redirect would have to carry the secret. No token makes another, or it would live on
+     * after it was revoked.
+     */
     @POST
     @Transactional
     public Response make(@RestForm String name, @RestForm String scope, @RestForm Integer days) {
+        if (user.session().isEmpty())
+            throw new ForbiddenException();
         String called = name == null ? "" : name.strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME)
             return Response.status(422).entity(page(null, called, Map.of("name", texts().tokenNameMissing()))).build();
         Instant now = clock.instant();
-        Instant end = days == null || days <= 0 ? null : now.plus(Duration.ofDays(days));
+        Instant end = days == null || days <= 0 ? null : now.plus(Duration.ofDays(Math.min(days, MOST_DAYS)));
         ApiToken.Scope wanted = "WRITE".equals(scope) ? ApiToken.Scope.WRITE : ApiToken.Scope.READ;
         changes.fire(AccountChange.own(user.required(), "make-token"));
         String fresh = ApiToken.make(user.required(), called, wanted, end, now);

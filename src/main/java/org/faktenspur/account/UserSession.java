@@ -99,9 +99,9 @@ public class UserSession extends PanacheEntityBase {
         delete("owner = ?1 and id = ?2", owner, id);
     }
 
-    /** All but the one with this token. */
-    static void closeOthers(AppUser owner, String token) {
-        delete("owner = ?1 and tokenHash <> ?2", owner, TokenHash.of(token));
+    /** All but this one; all where there is none. */
+    static void closeOthers(AppUser owner, Optional<UUID> own) {
+        own.ifPresentOrElse(id -> delete("owner = ?1 and id <> ?2", owner, id), () -> closeAll(owner));
     }
 
     static void closeExpired(Instant now) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 
+import org.faktenspur.text.Language;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.web.Visitor;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -53,11 +54,12 @@ class Welcome {
 
     @ServerRequestFilter
     void greet() {
-        visitor.isAt(Newsroom.currentName());
+        Newsroom newsroom = Newsroom.current();
+        visitor.isAt(newsroom.name);
+        locale.offer(newsroom.languages().stream().map(Language::locale).toList());
         currentUser.user().ifPresent(user -> {
             visitor.is(user.displayName, user.role.name(), user.theme);
-            if (user.language != null)
-                locale.prefer(user.language.locale());
+            locale.prefer(user.language == null ? null : user.language.locale());
         });
     }
 }

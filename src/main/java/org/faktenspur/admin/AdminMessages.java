@@ -125,6 +125,21 @@ interface AdminMessages {
     String secondFactorChanged();
 
     @Message
+    String languages();
+
+    @Message
+    String languagesText();
+
+    @Message
+    String firstLanguage();
+
+    @Message
+    String bothLanguages();
+
+    @Message
+    String languagesChanged();
+
+    @Message
     String searchIndex();
 
     @Message

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.faktenspur.account.CurrentUser;
 import org.faktenspur.account.Newsroom;
 import org.faktenspur.account.Role;
 import org.faktenspur.audit.AuditEntry;
+import org.faktenspur.text.Language;
 import org.faktenspur.web.Flash;
 import org.faktenspur.web.PublicVersion;
 import org.faktenspur.web.RequestLocale;
@@ -27,7 +29,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** What the newsroom is called. */
+/** What the newsroom is called, what its readers can choose from, and who has to have a second factor. */
 @Path("/admin/newsroom")
 @RolesAllowed("ADMIN")
 @Produces("text/html;charset=UTF-8")
@@ -52,7 +54,7 @@ public class NewsroomResource {
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
-        static native TemplateInstance newsroom(String name, String problem, Role secondFactorFor);
+        static native TemplateInstance newsroom(String name, String problem, Newsroom newsroom);
     }
 
     @GET
@@ -61,8 +63,7 @@ public class NewsroomResource {
     }
 
     private static TemplateInstance page(String name, String problem) {
-        Role from = Newsroom.known().map(newsroom -> newsroom.secondFactorFor).orElse(null);
-        return Templates.newsroom(name, problem, from);
+        return Templates.newsroom(name, problem, Newsroom.current());
     }
 
     @POST
@@ -76,6 +77,25 @@ public class NewsroomResource {
         AuditEntry.append(clock.instant(), user.required(), "rename-newsroom", "newsroom", THE_ONE, Map.of("name", wanted));
         PublicVersion.bump(clock.instant());
         flash.say(texts.renamed());
+        return Response.seeOther(HERE).build();
+    }
+
+    /**
+     * One language is always left: the first.
+     *
+     * @param both whether readers may have the other one instead
+     */
+    @POST
+    @Path("languages")
+    @Transactional
+    public Response speak(@RestForm String first, @RestForm boolean both) {
+        Newsroom newsroom = Newsroom.known().orElseThrow(NotFoundException::new);
+        newsroom.firstLanguage = Language.find(first).orElseThrow(BadRequestException::new);
+        newsroom.bothLanguages = both;
+        AuditEntry.append(clock.instant(), user.required(), "choose-languages", "newsroom", THE_ONE,
+                Map.of("languages", newsroom.languages().stream().map(Language::code).toList()));
+        PublicVersion.bump(clock.instant());
+        flash.say(locale.texts(AdminMessages.class).languagesChanged());
         return Response.seeOther(HERE).build();
     }
 

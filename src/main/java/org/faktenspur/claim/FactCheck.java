@@ -102,10 +102,17 @@ public class FactCheck extends PanacheEntityBase {
 
     public String singleSourceWaiver;
 
+    /** What the checker was called at the time. */
     public String checker;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser checkerAccount;
 
     /** Null where it was published in an emergency, before anybody had reviewed it. */
     public String reviewer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public AppUser reviewerAccount;
 
     /** Whether the second person, not knowing the first rating, came to the same. */
     public boolean sameBlindRating;
@@ -241,6 +248,12 @@ public class FactCheck extends PanacheEntityBase {
         return list("from FactCheck f join fetch f.claim c join fetch c.article where f.supersededAt is null"
                 + " and f.reviewer is null and c.status <> ?1 order by f.reviewer, f.supersededAt, f.publishedAt",
                 ClaimStatus.RETRACTED);
+    }
+
+    /** Whatever somebody was called when it was published, their work carries this name from now on. */
+    public static void rename(AppUser account, String name) {
+        update("checker = ?1 where checkerAccount = ?2", name, account);
+        update("reviewer = ?1 where reviewerAccount = ?2", name, account);
     }
 
     static class Spans extends JsonColumn<List<Span>> {

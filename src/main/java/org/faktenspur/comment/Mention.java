@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.web.Mentions;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -38,6 +39,22 @@ public class Mention extends PanacheEntityBase {
         this.comment = comment;
         this.mentioned = mentioned;
         this.at = at;
+    }
+
+    /**
+     * Has everything that was ever said speak to somebody by another name.
+     *
+     * @return the comments that say something else now, with their claims
+     */
+    public static List<Comment> rename(String from, String to) {
+        String speaking = "%@" + from + "%";
+        CommentVersion.<CommentVersion> list("lower(text) like ?1", speaking)
+                .forEach(version -> version.text = Mentions.renamed(version.text, from, to));
+        List<Comment> found = Comment.list("from Comment c join fetch c.claim where lower(c.text) like ?1", speaking);
+        List<Comment> changed = found.stream().filter(comment -> !Mentions.renamed(comment.text, from, to).equals(comment.text))
+                .toList();
+        changed.forEach(comment -> comment.text = Mentions.renamed(comment.text, from, to));
+        return changed;
     }
 
     /** With whom it speaks to. */

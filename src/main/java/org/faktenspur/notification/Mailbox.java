@@ -25,6 +25,7 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.account.Newsroom;
 import org.faktenspur.audit.JsonColumn;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -154,7 +155,7 @@ public class Mailbox extends PanacheEntityBase {
     }
 
     Locale language() {
-        return owner.language == null ? Locale.GERMAN : owner.language.locale();
+        return (owner.language == null ? Newsroom.current().firstLanguage : owner.language).locale();
     }
 
     /** Whether the day's digest is due and has not been sent. */

@@ -32,25 +32,27 @@ class KeepingPages implements ContainerRequestFilter, ContainerResponseFilter {
 
     private final PublicCache cache;
     private final HttpServerRequest http;
+    private final RequestLocale locale;
     private final Counter made;
 
-    KeepingPages(PublicCache cache, HttpServerRequest http, MeterRegistry metrics) {
+    KeepingPages(PublicCache cache, HttpServerRequest http, RequestLocale locale, MeterRegistry metrics) {
         this.cache = cache;
         this.http = http;
+        this.locale = locale;
         this.made = PublicCache.sent(metrics, "made");
     }
 
     /** The version is asked for before anything is read: a page may be newer than it says, and never older. */
     @Override
     public void filter(ContainerRequestContext request) {
-        Reading reading = Reading.of(http);
+        Reading reading = Reading.of(http, locale.current());
         if (reading != null)
             request.setProperty(STATE, cache.confirmed());
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Reading reading = Reading.of(http);
+        Reading reading = Reading.of(http, locale.current());
         PublicCache.State state = (PublicCache.State) request.getProperty(STATE);
         if (reading == null || state == null || response.getStatus() != 200
                 || response.getHeaders().containsKey(HttpHeaders.LAST_MODIFIED))

@@ -39,6 +39,12 @@ public final class Mentions extends AbstractVisitor {
         return names;
     }
 
+    /** The text with another name wherever it mentions somebody, in code too. */
+    public static String renamed(String text, String from, String to) {
+        return MENTION.matcher(text).replaceAll(found -> Matcher
+                .quoteReplacement(found.group(1).toLowerCase(Locale.ROOT).equals(from) ? "@" + to : found.group()));
+    }
+
     @Override
     public void visit(Link link) {
         // A link within a link is none.

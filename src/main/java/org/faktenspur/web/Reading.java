@@ -1,5 +1,6 @@
 package org.faktenspur.web;
 
+import java.util.Locale;
 import java.util.Set;
 
 import io.vertx.core.http.HttpMethod;
@@ -18,12 +19,12 @@ record Reading(String key, boolean takesGzip, String ifNoneMatch, String ifModif
     private static final int LONGEST_ADDRESS = 600;
 
     /** Null for everybody else. */
-    static Reading of(HttpServerRequest request) {
+    static Reading of(HttpServerRequest request, Locale language) {
         boolean looks = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         if (!looks || request.headers().contains("Authorization") || request.uri().length() > LONGEST_ADDRESS
                 || isKnown(request) || !PARAMETERS.containsAll(request.params().names()))
             return null;
-        return of(request, request.uri() + ' ' + RequestLocale.readersOf(request).getLanguage());
+        return of(request, request.uri() + ' ' + language.getLanguage());
     }
 
     /** A file is the same for everybody, in every language. */

@@ -32,14 +32,17 @@ class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
     private final Caller caller;
     private final PublicCache cache;
     private final HttpServerRequest http;
+    private final RequestLocale locale;
     private final SecurityIdentity identity;
 
-    ReadingTheApi(Caller caller, PublicCache cache, HttpServerRequest http, SecurityIdentity identity, Clock clock,
+    ReadingTheApi(Caller caller, PublicCache cache, HttpServerRequest http, RequestLocale locale, SecurityIdentity identity,
+            Clock clock,
             @ConfigProperty(name = "faktenspur.limits.public-reads-a-minute") int most) {
         this.limit = new RateLimit(most, Duration.ofMinutes(1), clock);
         this.caller = caller;
         this.cache = cache;
         this.http = http;
+        this.locale = locale;
         this.identity = identity;
     }
 
@@ -73,7 +76,7 @@ class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
     /** Nothing that readers see changes without the version of the public record. */
     private String tag() {
         PublicCache.State state = cache.confirmed();
-        String shown = http.uri() + state.version() + cache.lastModified(state) + RequestLocale.readersOf(http);
+        String shown = http.uri() + state.version() + cache.lastModified(state) + locale.code();
         return "W/\"" + Fingerprint.of(shown.getBytes(StandardCharsets.UTF_8)) + '"';
     }
 

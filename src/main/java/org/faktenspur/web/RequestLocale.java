@@ -16,33 +16,65 @@ import io.vertx.core.http.HttpServerRequest;
 
 /**
  * The language that a request is answered in: what its <code>lang</code> parameter asks for, else what the account prefers,
- * else what the browser prefers, else German.
+ * else what the browser prefers, else the newsroom's first. Readers get what the newsroom offers; whoever works there may use
+ * all of them.
  */
 @Named("locale")
 @RequestScoped
 public class RequestLocale {
 
-    private static final List<Locale> SPOKEN = List.of(Locale.GERMAN, Locale.ENGLISH);
+    static final List<Locale> SPOKEN = List.of(Locale.GERMAN, Locale.ENGLISH);
 
     private final HttpServerRequest request;
+    private final House house;
+    private List<Locale> offered;
+    private List<Locale> spoken;
     private Locale preferred;
 
-    RequestLocale(HttpServerRequest request) {
+    RequestLocale(HttpServerRequest request, House house) {
         this.request = request;
+        this.house = house;
+        this.offered = house.offered();
+        this.spoken = offered;
     }
 
-    /** What the account that is signed in prefers. */
+    /** What the newsroom offers its readers, the first one first. */
+    public void offer(List<Locale> languages) {
+        offered = languages;
+        spoken = languages;
+        house.offers(languages);
+    }
+
+    /** Somebody of the newsroom asks. @param locale what their account prefers; null for nothing */
     public void prefer(Locale locale) {
         preferred = locale;
+        spoken = SPOKEN;
     }
 
     public Locale current() {
-        return asked(request).or(() -> Optional.ofNullable(preferred)).or(() -> accepted(request)).orElse(Locale.GERMAN);
+        return asked().or(() -> Optional.ofNullable(preferred)).or(() -> accepted(request, spoken)).orElse(offered.get(0));
     }
 
     /** The language of somebody who has no account. */
-    static Locale readersOf(HttpServerRequest request) {
-        return asked(request).or(() -> accepted(request)).orElse(Locale.GERMAN);
+    static Locale readersOf(HttpServerRequest request, House house) {
+        List<Locale> offered = house.offered();
+        return asked(request, offered).or(() -> accepted(request, offered)).orElse(offered.get(0));
+    }
+
+    /** The codes of what readers can choose from. */
+    public List<String> offered() {
+        return offered.stream().map(Locale::getLanguage).toList();
+    }
+
+    /** The same without what this page speaks. */
+    public List<String> others() {
+        return offered().stream().filter(code -> !code.equals(code())).toList();
+    }
+
+    /** What a language calls itself. */
+    public String nameOf(String code) {
+        Locale locale = Locale.forLanguageTag(code);
+        return locale.getDisplayLanguage(locale);
     }
 
     /** As the <code>lang</code> attribute has it. */
@@ -96,19 +128,19 @@ public class RequestLocale {
     }
 
     private Optional<Locale> asked() {
-        return asked(request);
+        return asked(request, spoken);
     }
 
-    private static Optional<Locale> asked(HttpServerRequest request) {
+    private static Optional<Locale> asked(HttpServerRequest request, List<Locale> spoken) {
         String lang = request.getParam("lang");
-        return SPOKEN.stream().filter(locale -> locale.getLanguage().equals(lang)).findFirst();
+        return spoken.stream().filter(locale -> locale.getLanguage().equals(lang)).findFirst();
     }
 
-    private static Optional<Locale> accepted(HttpServerRequest request) {
+    private static Optional<Locale> accepted(HttpServerRequest request, List<Locale> spoken) {
         String header = request.getHeader("Accept-Language");
         try {
             return header == null ? Optional.empty()
-                    : Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN));
+                    : Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), spoken));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -60,8 +60,7 @@ class SecurityHeaders {
         putIfAbsent(headers, "Cross-Origin-Resource-Policy", framed ? "cross-origin" : "same-origin");
         if (cookies.isSecure())
             headers.set("Strict-Transport-Security", A_YEAR);
-        if (isSomebodys(request))
-            putIfAbsent(headers, "Cache-Control", "no-store");
+        putIfAbsent(headers, "Cache-Control", isSomebodys(request) ? "no-store" : "no-cache");
         if (headers.getAll("Vary").stream().noneMatch(vary -> vary.contains("Accept-Encoding")))
             headers.add("Vary", "Accept-Language, Cookie");
     }

@@ -26,11 +26,13 @@ class ServingKept {
 
     private final PublicCache cache;
     private final Assets assets;
+    private final House house;
     private final Counter kept;
 
-    ServingKept(PublicCache cache, Assets assets, MeterRegistry metrics) {
+    ServingKept(PublicCache cache, Assets assets, House house, MeterRegistry metrics) {
         this.cache = cache;
         this.assets = assets;
+        this.house = house;
         this.kept = PublicCache.sent(metrics, "kept");
     }
 
@@ -51,7 +53,8 @@ class ServingKept {
     }
 
     private void servePage(RoutingContext context) {
-        Reading reading = Reading.of(context.request());
+        HttpServerRequest request = context.request();
+        Reading reading = Reading.of(request, RequestLocale.readersOf(request, house));
         if (reading == null || !cache.isKept(reading))
             context.next();
         else if (cache.isSure())

@@ -76,8 +76,11 @@ public class Publishing {
         check.publishedAt = now;
         check.changedAt = now;
         check.publishedBy = editor;
-        check.reviewer = approval == null ? null : approval.reviewer.displayName;
-        check.sameBlindRating = approval != null && !approval.differs;
+        if (approval != null) {
+            check.reviewer = approval.reviewer.displayName;
+            check.reviewerAccount = approval.reviewer;
+            check.sameBlindRating = !approval.differs;
+        }
         check.persist();
         if (!check.claim.wasPublished())
             check.claim.publishedAt = now;
@@ -103,6 +106,7 @@ public class Publishing {
         check.recheckOn = file.verdict().recheckOn;
         check.singleSourceWaiver = file.verdict().singleSourceWaiver;
         check.checker = file.verdict().checker.displayName;
+        check.checkerAccount = file.verdict().checker;
         check.evidence = file.evidence().stream().map(PublishedEvidence::of).toList();
         check.replies = file.replies().stream().map(PublishedReply::of).toList();
         return check;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -61,6 +62,13 @@ public class SavedView extends PanacheEntityBase {
         if (wanted)
             update("opensFirst = false where owner = ?1 and id <> ?2", owner, id);
         opensFirst = wanted;
+    }
+
+    /** Whoever looks for the work of somebody finds it under another name from now on. */
+    public static void rename(String from, String to) {
+        String asked = "([?&](?:assignee|responsible)=)" + Pattern.quote(from) + "(?=&|$)";
+        SavedView.<SavedView> list("query like ?1", "%=" + from + "%")
+                .forEach(view -> view.query = view.query.replaceAll(asked, "$1" + to));
     }
 
     /** In the order of their names. */

@@ -113,6 +113,6 @@ public class StatusMachine {
             throw new Refused(Rule.NOT_THE_ASSIGNEE);
         }
         claim.assignee = assignee;
-        AuditEntry.append(clock.instant(), by, "assign", Claim.SUBJECT, claim.id, Map.of("assignee", assignee.username));
+        AuditEntry.append(clock.instant(), by, "assign", Claim.SUBJECT, claim.id, Map.of("account", assignee.id.toString()));
     }
 }

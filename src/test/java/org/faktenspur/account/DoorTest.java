@@ -72,6 +72,16 @@ class DoorTest {
     }
 
     @Test
+    void whoeverComesInAgainLeavesNoSessionBehind() {
+        String before = signIn("fabian", "fabian-faktenspur").getCookie("session");
+        String after = given().redirects().follow(false).cookie("session", before).header("Sec-Fetch-Site", "same-origin")
+                .formParam("username", "fabian").formParam("password", "fabian-faktenspur").post("/sign-in").getCookie("session");
+        assertThat(after).isNotEqualTo(before);
+        given().cookie("session", after).redirects().follow(false).get("/desk").then().statusCode(200);
+        given().cookie("session", before).redirects().follow(false).get("/desk").then().statusCode(303);
+    }
+
+    @Test
     void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() {
         String cookie = signIn("fabian", "fabian-faktenspur").getHeader("Set-Cookie");
         assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");

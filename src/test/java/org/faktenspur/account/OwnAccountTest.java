@@ -63,9 +63,10 @@ class OwnAccountTest {
     @Test
     void aNewPasswordEndsAllOtherSessions() {
         String elsewhere = signIn(username, PASSWORD).getCookie("session");
-        greta().formParam("current", PASSWORD).formParam("password", "violett teich anker mittwoch")
-                .post("/desk/account/password").then().statusCode(303);
-        greta().get("/desk/account").then().statusCode(200);
+        String fresh = greta().formParam("current", PASSWORD).formParam("password", "violett teich anker mittwoch")
+                .post("/desk/account/password").then().statusCode(303).extract().cookie("session");
+        given().cookie("session", fresh).get("/desk/account").then().statusCode(200);
+        greta().get("/desk/account").then().statusCode(303);
         given().redirects().follow(false).cookie("session", elsewhere).get("/desk/account").then().statusCode(303);
         signIn(username, PASSWORD).then().statusCode(422);
         signIn(username, "violett teich anker mittwoch").then().statusCode(303);
@@ -111,6 +112,14 @@ class OwnAccountTest {
         given().header("Authorization", "Bearer " + token).get("/api/v1/claims").then().statusCode(200);
         given().header("Authorization", "Bearer " + token).contentType("application/json").body("{}")
                 .post("/api/v1/articles").then().statusCode(400);
+    }
+
+    @Test
+    void noTokenMakesAnotherThatWouldOutliveIt() {
+        given().header("Authorization", "Bearer " + makeToken("WRITE")).formParam("name", "Noch einer").post("/desk/tokens")
+                .then().statusCode(403);
+        greta().formParam("name", "Für immer").formParam("days", Integer.MAX_VALUE).post("/desk/tokens").then()
+                .statusCode(201);
     }
 
     @Test

@@ -146,6 +146,15 @@ class SecondFactorTest {
     }
 
     @Test
+    void whoeverIsSignedInElsewhereHasToShowItToo() {
+        SignedIn elsewhere = SignedIn.as(username, PASSWORD);
+        elsewhere.asks().get("/desk").then().statusCode(200);
+        setUp();
+        elsewhere.asks().get("/desk").then().statusCode(303);
+        greta.asks().get("/desk").then().statusCode(200);
+    }
+
+    @Test
     void newRecoveryCodesMakeTheOldOnesWorthless() {
         List<String> shown = setUp();
         greta.asks().formParam("password", PASSWORD).formParam("code", next(shown.get(0))).post(HERE + "/recovery-codes").then()

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -22,10 +23,13 @@ import org.faktenspur.audit.AuditChain;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.correction.ErrorReport;
 import org.faktenspur.correction.ReportState;
+import org.faktenspur.testing.Desk;
 import org.faktenspur.testing.SignedIn;
 import org.faktenspur.testing.Way;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -37,6 +41,9 @@ class PrivacyTest {
 
     @Inject
     Retention retention;
+
+    @Inject
+    AgroalDataSource database;
 
     private final String username = "ute-" + UUID.randomUUID().toString().substring(0, 8);
     private UUID id;
@@ -90,15 +97,49 @@ class PrivacyTest {
                 .statusCode(422);
     }
 
+    /** Whatever the program itself wrote down, in whatever table: after the erasure the names are nowhere. */
+    @Test
+    void noTableAndNoExportKnowsTheNamesAnyMore(@TempDir Path folder) throws Exception {
+        SignedIn ute = ute();
+        SignedIn erika = SignedIn.as("erika");
+        String claim = Way.published("de", "Die Stadt hat achtzig Bänke gekauft.", "TRUE");
+        QuarkusTransaction.requiringNew().run(() -> FactCheck.update("checker = ?1, checkerAccount = ?2 where claim.id = ?3",
+                "Erste " + username, AppUser.findById(id), UUID.fromString(claim)));
+        ute.asks().formParam("displayName", "Zweite " + username).post("/desk/account").then().statusCode(303);
+        String open = Way.taken("de", "Die Stadt hat neunzig Bänke gekauft.");
+        Desk.ERIKA.asks().header("Idempotency-Key", UUID.randomUUID()).body(Map.of("assignee", username))
+                .post("/api/v1/claims/" + open + "/assignment").then().statusCode(200);
+        String comment = Desk.ERIKA.posts("/claims/" + open + "/comments", Map.of("text", "@" + username + ", bitte."))
+                .statusCode(201).extract().path("id");
+        Desk.ERIKA.posts("/claims/" + open + "/comments", Map.of("text", "Frag `@" + username.toUpperCase() + "`!"))
+                .statusCode(201);
+        erika.asks().formParam("comment", "@" + username + ": bitte bald.")
+                .post("/desk/claims/" + open + "/comments/" + comment + "/text").then()
+                .statusCode(303);
+        erika.asks().formParam("name", "Neue Kollegin").formParam("query", "?assignee=" + username + "&sort=AGE")
+                .post("/desk/views").then().statusCode(303);
+        assertThat(Named.anywhere(database, username)).contains("comment.text", "comment_version.text", "saved_view.query",
+                "answered_once.body", "app_user.username", "app_user.display_name", "fact_check.checker");
+        ada().post("/admin/accounts/" + id + "/deactivation").then().statusCode(303);
+        ada().formParam("username", username).post("/admin/accounts/" + id + "/erasure").then().statusCode(303);
+        assertThat(Named.anywhere(database, username)).isEmpty();
+        assertThat(Named.inExport(database, folder, username)).isEmpty();
+        String former = QuarkusTransaction.requiringNew().call(() -> AppUser.<AppUser> findById(id).username);
+        Desk.FRIEDA.gets("/claims/" + open + "/history").then()
+                .body("items.find { it.verb == 'assign' }.data.assignee", equalTo(former))
+                .body("items.verb", hasItem("rename-mention"));
+        Desk.FRIEDA.gets("/claims/" + open + "/comments").then().body("items.text", hasItem("@" + former + ": bitte bald."));
+        assertThat(QuarkusTransaction.requiringNew().call(AuditChain::verify).valid()).isTrue();
+    }
+
     @Test
     void theNamesInWhatWasPublishedGoToo() {
         ute();
         String claim = Way.published("de", "Die Stadt hat sechzig Bänke gekauft.", "TRUE");
         QuarkusTransaction.requiringNew().run(() -> {
             AppUser account = AppUser.findById(id);
-            FactCheck.update("checker = ?1 where claim.id = ?2", account.displayName, UUID.fromString(claim));
-            FactCheck.getEntityManager().createQuery("update Verdict v set v.checker = ?1 where v.claim.id = ?2")
-                    .setParameter(1, account).setParameter(2, UUID.fromString(claim)).executeUpdate();
+            FactCheck.update("reviewer = ?1, reviewerAccount = ?2 where claim.id = ?3", account.displayName, account,
+                    UUID.fromString(claim));
         });
         ada().post("/admin/accounts/" + id + "/deactivation").then().statusCode(303);
         ada().formParam("username", username).post("/admin/accounts/" + id + "/erasure").then().statusCode(303);

@@ -88,6 +88,14 @@ class HeadersTest {
                     .contains("no-store");
     }
 
+    /** What says nothing of it is guessed at by whatever stands between: a page that is not there yet would stay away. */
+    @Test
+    void everyAnswerSaysHowLongItMayBeKept() {
+        for (String path : KINDS.keySet())
+            assertThat(given().redirects().follow(false).get(path).header("Cache-Control")).as(path).isNotNull();
+        assertThat(given().get("/invitations/nothing").header("Cache-Control")).contains("no-cache");
+    }
+
     @Test
     void onTlsCookiesAreBoundToTheHostAndBrowsersToTls() {
         assertThat(new Cookies("https://faktencheck.example").name("session")).isEqualTo("__Host-session");
