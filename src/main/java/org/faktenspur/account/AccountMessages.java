@@ -3,7 +3,10 @@ package org.faktenspur.account;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the pages about accounts say, in German and English; the texts are in <code>messages/account_*.properties</code>. */
+/**
+ * What is said at the door and on the page about the own account, in German and English; the texts are in
+ * <code>messages/account_*.properties</code>.
+ */
 @MessageBundle("account")
 interface AccountMessages {
 
@@ -68,12 +71,6 @@ interface AccountMessages {
     String tooManyGuesses(long minutes);
 
     @Message
-    String tokenNameMissing();
-
-    @Message
-    String tokenRevoked(String name);
-
-    @Message
     String nameHint();
 
     @Message
@@ -119,66 +116,6 @@ interface AccountMessages {
     String end();
 
     @Message
-    String tokensText();
-
-    @Message
-    String freshToken();
-
-    @Message
-    String freshTokenText();
-
-    @Message
-    String yourTokens();
-
-    @Message
-    String noTokens();
-
-    @Message
-    String made();
-
-    @Message
-    String used();
-
-    @Message
-    String never();
-
-    @Message
-    String until();
-
-    @Message
-    String unlimited();
-
-    @Message
-    String may();
-
-    @Message
-    String mayRead();
-
-    @Message
-    String mayWrite();
-
-    @Message
-    String revoke();
-
-    @Message
-    String ended();
-
-    @Message
-    String action();
-
-    @Message
-    String newToken();
-
-    @Message
-    String tokenNameHint();
-
-    @Message
-    String makeToken();
-
-    @Message
-    String days(int days);
-
-    @Message
     String setUpProblems();
 
     @Message
@@ -206,55 +143,13 @@ interface AccountMessages {
     String secondFactor();
 
     @Message
-    String secondFactorText();
-
-    @Message
-    String secondFactorAsked();
-
-    @Message
     String secondFactorOn();
 
     @Message
     String secondFactorOff();
 
     @Message
-    String beginSecondFactor();
-
-    @Message
-    String pictureText();
-
-    @Message
-    String secretText();
-
-    @Message
-    String confirmSecondFactor();
-
-    @Message
-    String codeFromApp();
-
-    @Message
     String codeOrRecovery();
-
-    @Message
-    String recoveryCodes();
-
-    @Message
-    String recoveryText();
-
-    @Message
-    String newRecoveryCodes();
-
-    @Message
-    String removeSecondFactor();
-
-    @Message
-    String secondFactorRemoved();
-
-    @Message
-    String changeSecondFactor();
-
-    @Message
-    String whatYouNeed();
 
     @Message
     String codeTitle();
@@ -269,13 +164,7 @@ interface AccountMessages {
     String otherName();
 
     @Message
-    String pictureAlternative();
-
-    @Message
     String manage();
-
-    @Message
-    String codesLeft(long left);
 
     @Message
     String ownData();

@@ -56,11 +56,16 @@ public class CodeResource {
         Guesser guesser = doorstep.guesser(account.username);
         CodeGuess guess = new CodeGuess(account, guesser, clock.instant());
         Optional<Duration> wait = guess.mustWait();
-        if (wait.isPresent())
+        if (wait.isPresent()) {
+            DoorLog.madeToWait(held, "code");
             return tooMany(wait.get());
-        if (!guess.isRight(code))
+        }
+        if (!guess.isRight(code)) {
+            DoorLog.refused(held, "code");
             return Response.status(422).entity(Templates.code(texts().wrongCode())).build();
+        }
         doorstep.letIn(account);
+        DoorLog.cameIn(account, "code");
         return Response.seeOther(doorstep.next(null)).build();
     }
 

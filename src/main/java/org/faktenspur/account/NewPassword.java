@@ -33,7 +33,8 @@ final class NewPassword {
             return Optional.of(Weakness.TOO_SHORT);
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES)
             return Optional.of(Weakness.TOO_LONG);
-        List<String> words = known.stream().flatMap(name -> Stream.of(name.split("[^\\p{L}\\d]+"))).toList();
+        List<String> words = Stream.concat(known.stream(), Stream.of("Faktenspur"))
+                .flatMap(name -> Stream.of(name.split("[^\\p{L}\\d]+"))).toList();
         boolean easy = LISTS.measure(password, words).getGuesses() < FEWEST_GUESSES;
         return easy ? Optional.of(Weakness.EASY_TO_GUESS) : Optional.empty();
     }

@@ -39,6 +39,7 @@ class Proof {
             return Map.of();
         }
         FailedSignIn.remember(owner.username, guesser, now);
+        DoorLog.refused(Optional.of(owner), "password");
         return Map.of("current", texts().wrongPassword());
     }
 

@@ -18,12 +18,13 @@ import com.google.common.io.BaseEncoding;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** Stands in once for the code of a telephone that is lost. Random enough for a plain hash to be safe. */
+/** Stands in once for the code of a telephone that is lost. */
 @Entity
 public class RecoveryCode extends PanacheEntityBase {
 
     private static final int HOW_MANY = 10;
-    private static final int BYTES = 10;
+    /** 120 bits: that many need no salt and no slow hash. */
+    private static final int BYTES = 15;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id

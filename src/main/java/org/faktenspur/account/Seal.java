@@ -38,36 +38,41 @@ class Seal {
 
     private final SecureRandom random = new SecureRandom();
     private final SealKey place;
-    private volatile SecretKey key;
+    private volatile List<SecretKey> keys = List.of();
 
     Seal(@ConfigProperty(name = "faktenspur.second-factor.key") Optional<String> key,
             @ConfigProperty(name = "faktenspur.second-factor.key-file") Optional<Path> file) {
         this.place = new SealKey(key, file);
     }
 
-    /** A key is only made where nothing waits for one that was lost. */
+    /** A key is only made where nothing waits for one that was lost; what an earlier one sealed is sealed anew. */
     @Transactional
     void begin(@Observes StartupEvent start) throws IOException {
         List<SecondFactor> factors = SecondFactor.listAll();
         List<SecondFactor> sealed = factors.stream().filter(factor -> factor.kept.startsWith(MARK)).toList();
-        Optional<SecretKey> found = place.find();
-        key = (found.isEmpty() && sealed.isEmpty() ? place.make() : found).orElse(null);
+        List<SecretKey> found = place.find();
+        keys = found.isEmpty() && sealed.isEmpty() ? place.make() : found;
         if (sealed.stream().anyMatch(factor -> open(factor.kept).isEmpty()))
             LOG.error("The key that opens the second factors is not here, or another one is (docs/operating.md). Until it is"
                     + " back, their codes are refused, and only recovery codes open the accounts");
-        else if (key == null && !factors.isEmpty())
+        else if (keys.isEmpty() && !factors.isEmpty())
             LOG.warn("The secrets of second factors lie in the database as they are:"
                     + " set faktenspur.second-factor.key, and they are sealed (docs/operating.md)");
-        factors.stream().filter(factor -> !factor.kept.startsWith(MARK)).forEach(factor -> factor.kept = close(factor.kept));
+        factors.forEach(factor -> factor.kept = renewed(factor.kept));
+    }
+
+    private String renewed(String kept) {
+        boolean fresh = kept.startsWith(MARK) && (keys.isEmpty() || opened(kept, keys.get(0)).isPresent());
+        return fresh ? kept : open(kept).map(this::close).orElse(kept);
     }
 
     /** @return what the database keeps */
     String close(String secret) {
-        if (key == null)
+        if (keys.isEmpty())
             return secret;
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] closed = run(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        byte[] closed = run(Cipher.ENCRYPT_MODE, keys.get(0), nonce, secret.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         byte[] whole = ByteBuffer.allocate(nonce.length + closed.length).put(nonce).put(closed).array();
         return MARK + Base64.getEncoder().encodeToString(whole);
     }
@@ -76,15 +81,18 @@ class Seal {
     Optional<String> open(String kept) {
         if (!kept.startsWith(MARK))
             return Optional.of(kept);
+        return keys.stream().flatMap(key -> opened(kept, key).stream()).findFirst();
+    }
+
+    private static Optional<String> opened(String kept, SecretKey key) {
         ByteBuffer whole = ByteBuffer.wrap(Base64.getDecoder().decode(kept.substring(MARK.length())));
         byte[] nonce = new byte[NONCE_BYTES];
         byte[] closed = new byte[whole.remaining() - NONCE_BYTES];
         whole.get(nonce).get(closed);
-        return key == null ? Optional.empty()
-                : run(Cipher.DECRYPT_MODE, nonce, closed).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return run(Cipher.DECRYPT_MODE, key, nonce, closed).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private Optional<byte[]> run(int mode, byte[] nonce, byte[] bytes) {
+    private static Optional<byte[]> run(int mode, SecretKey key, byte[] nonce, byte[] bytes) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,19 +21,21 @@ record SealKey(Optional<String> setting, Optional<Path> file) {
 
     private static final int BYTES = 32;
 
-    /** @throws IllegalStateException when there is something, but no key */
-    Optional<SecretKey> find() throws IOException {
+    /**
+     * @return the one that seals, and behind it those before it, which still open; empty for none
+     * @throws IllegalStateException when there is something, but no key
+     */
+    List<SecretKey> find() throws IOException {
         if (setting.isPresent())
-            return Optional.of(parsed(setting.get(), "faktenspur.second-factor.key"));
-        return file.isPresent() && Files.exists(file.get())
-                ? Optional.of(parsed(Files.readString(file.get()), file.get().toString()))
-                : Optional.empty();
+            return parsed(setting.get(), "faktenspur.second-factor.key");
+        return file.isPresent() && Files.exists(file.get()) ? parsed(Files.readString(file.get()), file.get().toString())
+                : List.of();
     }
 
-    /** A new one in the file, which only its owner may read; empty where there is to be none. */
-    Optional<SecretKey> make() throws IOException {
+    /** A new one in the file, which only its owner may read; none where there is to be no file. */
+    List<SecretKey> make() throws IOException {
         if (file.isEmpty())
-            return Optional.empty();
+            return List.of();
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         Path folder = Files.createDirectories(file.get().toAbsolutePath().getParent());
@@ -44,9 +48,13 @@ record SealKey(Optional<String> setting, Optional<Path> file) {
         return find();
     }
 
-    private static SecretKey parsed(String text, String where) {
+    private static List<SecretKey> parsed(String text, String where) {
+        return Stream.of(text.strip().split("[,\\s]+")).map(key -> one(key, where)).toList();
+    }
+
+    private static SecretKey one(String text, String where) {
         try {
-            byte[] key = Base64.getDecoder().decode(text.strip());
+            byte[] key = Base64.getDecoder().decode(text);
             if (key.length == BYTES)
                 return new SecretKeySpec(key, "AES");
         } catch (IllegalArgumentException e) {

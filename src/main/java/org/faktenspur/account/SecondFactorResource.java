@@ -109,7 +109,7 @@ public class SecondFactorResource {
         SecondFactor factor = SecondFactor.beingSetUp(owner).orElseThrow(NotFoundException::new);
         Map<String, String> problems = new TreeMap<>(proof.problems(owner, password));
         if (problems.isEmpty() && !factor.confirm(code, clock.instant()))
-            problems.put("code", texts().wrongCode());
+            problems.put("code", locale.texts(AccountMessages.class).wrongCode());
         if (!problems.isEmpty())
             return refused(problems);
         UserSession.closeOthers(owner, user.session());
@@ -149,15 +149,11 @@ public class SecondFactorResource {
         SecondFactor.remove(owner);
         UserSession.closeOthers(owner, user.session());
         changes.fire(AccountChange.own(owner, "remove-second-factor"));
-        flash.say(texts().secondFactorRemoved());
+        flash.say(locale.texts(FactorMessages.class).secondFactorRemoved());
         return Response.seeOther(HERE).build();
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private AccountMessages texts() {
-        return locale.texts(AccountMessages.class);
     }
 }

@@ -73,11 +73,14 @@ public class SignInResource {
         Instant now = clock.instant();
         Guesser guesser = doorstep.guesser(name);
         Optional<Duration> wait = FailedSignIn.wait(name, guesser, now);
-        if (wait.isPresent())
+        if (wait.isPresent()) {
+            DoorLog.madeToWait(AppUser.named(name), "password");
             return tooMany(name, next, wait.get());
+        }
         Optional<AppUser> user = opened(name, secret);
         if (user.isEmpty()) {
             FailedSignIn.remember(name, guesser, now);
+            DoorLog.refused(AppUser.named(name), "password");
             return Response.status(422).entity(page(name, texts().signInFailed(), next)).build();
         }
         FailedSignIn.forget(name, guesser);
@@ -96,9 +99,11 @@ public class SignInResource {
             user.choosePassword(secret);
         if (SecondFactor.isSetUp(user)) {
             doorstep.hold(user, next);
+            DoorLog.halfIn(user);
             return Response.seeOther(CODE).build();
         }
         doorstep.letIn(user);
+        DoorLog.cameIn(user, "password");
         return Response.seeOther(doorstep.next(next)).build();
     }
 

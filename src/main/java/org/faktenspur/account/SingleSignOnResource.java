@@ -56,6 +56,7 @@ public class SingleSignOnResource {
             return Response.status(403).entity(SignInResource.Templates.signIn(new SignInResource.Typed("", ""),
                     locale.texts(AccountMessages.class).noGroup(), true, List.of())).build();
         doorstep.letIn(account.get());
+        DoorLog.cameIn(account.get(), "single sign-on");
         return Response.seeOther(doorstep.next(null)).build();
     }
 }

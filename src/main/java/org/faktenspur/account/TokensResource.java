@@ -101,7 +101,7 @@ public class TokensResource {
         return Response.seeOther(URI.create("/desk/tokens")).build();
     }
 
-    private AccountMessages texts() {
-        return locale.texts(AccountMessages.class);
+    private TokenMessages texts() {
+        return locale.texts(TokenMessages.class);
     }
 }

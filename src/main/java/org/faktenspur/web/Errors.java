@@ -2,6 +2,7 @@ package org.faktenspur.web;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -26,6 +27,8 @@ class Errors {
     /** The standard's SQL state for characters that a database does not have. */
     private static final String NOT_IN_THE_REPERTOIRE = "22021";
     private static final Logger LOG = Logger.getLogger(Errors.class);
+    /** An id has 36 characters, a secret 43. */
+    private static final Pattern LONG = Pattern.compile("([^/]{8})[^/]{32,}");
 
     @Inject
     RequestLocale locale;
@@ -105,9 +108,9 @@ class Errors {
         return false;
     }
 
-    /** As it was sent, encoded: nobody writes lines into the log. */
+    /** As it was sent, encoded: nobody writes lines into the log. What is long enough to be a link's secret is cut. */
     static String where(UriInfo uri) {
-        return uri.getRequestUri().getRawPath();
+        return LONG.matcher(uri.getRequestUri().getRawPath()).replaceAll("$1…");
     }
 
     private Response answer(int status, String detail) {

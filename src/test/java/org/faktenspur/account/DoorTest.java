@@ -10,9 +10,17 @@ import static org.hamcrest.Matchers.not;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
@@ -22,6 +30,11 @@ class DoorTest {
     private static Response signIn(String username, String password) {
         return given().redirects().follow(false).formParam("username", username).formParam("password", password)
                 .post("/sign-in");
+    }
+
+    @AfterEach
+    void forgetGuesses() {
+        QuarkusTransaction.requiringNew().run(Forget::guesses);
     }
 
     @Test
@@ -75,10 +88,39 @@ class DoorTest {
     void whoeverComesInAgainLeavesNoSessionBehind() {
         String before = signIn("fabian", "fabian-faktenspur").getCookie("session");
         String after = given().redirects().follow(false).cookie("session", before).header("Sec-Fetch-Site", "same-origin")
-                .formParam("username", "fabian").formParam("password", "fabian-faktenspur").post("/sign-in").getCookie("session");
+                .formParam("username", "fabian").formParam("password", "fabian-faktenspur").post("/sign-in")
+                .getCookie("session");
         assertThat(after).isNotEqualTo(before);
         given().cookie("session", after).redirects().follow(false).get("/desk").then().statusCode(200);
         given().cookie("session", before).redirects().follow(false).get("/desk").then().statusCode(303);
+    }
+
+    @Test
+    void theLogSaysWhoCameInAndWhoDidNotAndNothingOfWhatTheyTyped() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler reader = new ExtHandler() {
+            @Override
+            protected void doPublish(ExtLogRecord line) {
+                lines.add(line.getFormattedMessage());
+            }
+        };
+        Logger log = Logger.getLogger("org.faktenspur");
+        log.addHandler(reader);
+        try {
+            String session = signIn("fabian", "fabian-faktenspur").getCookie("session");
+            signIn("fabian", "geraten-fabian");
+            signIn("ein-passwort-im-namen", "x");
+            given().cookie("session", session).get("/admin/accounts").then().statusCode(403);
+            given().cookie("session", session).header("Sec-Fetch-Site", "cross-site").post("/sign-out").then().statusCode(403);
+        } finally {
+            log.removeHandler(reader);
+        }
+        String fabian = QuarkusTransaction.requiringNew().call(() -> AppUser.named("fabian").orElseThrow().id.toString());
+        assertThat(lines).contains("Signed in by password: account " + fabian,
+                "Refused at the door, wrong password: account " + fabian,
+                "Refused at the door, wrong password: account unknown", "Not allowed: GET /admin/accounts, account " + fabian,
+                "Not allowed: POST /sign-out, account " + fabian)
+                .noneMatch(line -> line.contains("geraten") || line.contains("ein-passwort"));
     }
 
     @Test

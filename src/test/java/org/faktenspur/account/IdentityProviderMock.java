@@ -27,6 +27,7 @@ public class IdentityProviderMock implements QuarkusTestResourceLifecycleManager
 
     /** Who signs in there next: the claims of the ID token, as JSON members; a test sends them to /person. */
     private volatile String person = "";
+    private volatile String nonce;
     private HttpServer server;
     private KeyPair keys;
 
@@ -68,6 +69,7 @@ public class IdentityProviderMock implements QuarkusTestResourceLifecycleManager
         Map<String, String> query = new HashMap<>();
         for (String pair : exchange.getRequestURI().getQuery().split("&"))
             query.put(pair.replaceFirst("=.*", ""), pair.replaceFirst("[^=]*=", ""));
+        nonce = query.get("nonce");
         exchange.getResponseHeaders().add("Location",
                 URI.create(query.get("redirect_uri")) + "?code=a-code&state=" + query.get("state"));
         exchange.sendResponseHeaders(302, -1);
@@ -88,7 +90,8 @@ public class IdentityProviderMock implements QuarkusTestResourceLifecycleManager
     private String token() {
         long now = Instant.now().getEpochSecond();
         String claims = """
-                {"iss":"%s","aud":"faktenspur","iat":%d,"exp":%d,%s}""".formatted(address(), now, now + 300, person);
+                {"nonce":"%s","iss":"%s","aud":"faktenspur","iat":%d,"exp":%d,%s}""".formatted(
+                person.contains("\"replayed\"") ? "of-another-attempt" : nonce, address(), now, now + 300, person);
         String signed = encoded("{\"alg\":\"RS256\",\"kid\":\"1\"}") + "." + encoded(claims);
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");

@@ -97,11 +97,23 @@ class SealTest {
     void aKeyIsMadeOnceAndForItsOwnerAlone() throws Exception {
         SealKey place = new SealKey(Optional.empty(), Optional.of(folder.resolve("data/second-factor.key")));
         assertThat(place.find()).isEmpty();
-        assertThat(place.make()).isPresent().isEqualTo(place.find());
+        assertThat(place.make()).hasSize(1).isEqualTo(place.find());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.file().get()))).isEqualTo("rw-------");
         assertThat(new SealKey(Optional.of(Files.readString(place.file().get())), Optional.empty()).find())
                 .as("moves into a setting as it is").isEqualTo(place.find());
         assertThatThrownBy(() -> new SealKey(Optional.of("short"), Optional.empty()).find()).hasMessageContaining("32 bytes");
+    }
+
+    @Test
+    void anotherKeyTakesOverWhileTheOldOneStillOpens() throws Exception {
+        whatLayThereInClearIsSealedAtTheStartAndStillMakesCodes();
+        String old = Files.readString(Path.of("target/second-factor.key")).strip();
+        String next = "Q".repeat(43) + "=";
+        Seal both = startedWith(next + "," + old, null);
+        assertThat(takes(both)).isTrue();
+        assertThat(takes(startedWith(next, null))).as("sealed anew, the old one can go").isTrue();
+        startedWith(old + " " + next, null);
+        assertThat(takes(seal)).isTrue();
     }
 
     @Test

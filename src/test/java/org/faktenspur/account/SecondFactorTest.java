@@ -176,6 +176,19 @@ class SecondFactorTest {
     }
 
     @Test
+    void aNewPasswordByALinkDoesNotReplaceIt() {
+        setUp();
+        String page = SignedIn.as("ada").asks().post("/admin/accounts/" + id + "/invitation").asString();
+        String link = page.replaceAll("(?s).*(/invitations/[A-Za-z0-9_-]+).*", "$1");
+        given().redirects().follow(false).header("Sec-Fetch-Site", "same-origin")
+                .formParam("password", "violett teich anker mittwoch").post(link).then().statusCode(303);
+        greta.asks().get("/desk").then().statusCode(303);
+        given().redirects().follow(false).formParam("username", username)
+                .formParam("password", "violett teich anker mittwoch").post("/sign-in").then().statusCode(303)
+                .header("Location", endsWith("/sign-in/code"));
+    }
+
+    @Test
     void whoHasToHaveOneGetsNowhereWithoutIt() {
         SignedIn.as("ada").asks().formParam("role", "EDITOR").post("/admin/newsroom/second-factor").then().statusCode(303);
         greta.asks().get("/desk/claims").then().statusCode(303).header("Location", endsWith(HERE));

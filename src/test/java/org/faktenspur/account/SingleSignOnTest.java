@@ -85,6 +85,13 @@ class SingleSignOnTest {
     }
 
     @Test
+    void anAnswerToAnotherAttemptOpensNothing() {
+        isAt(username, username + "-1", "\"desk\",\"replayed\"");
+        comesIn(new HashMap<>()).then().statusCode(401);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> AppUser.named(username))).isEmpty();
+    }
+
+    @Test
     void anAccountThatIsThereIsLinkedOnceAndThenItsPasswordOpensNothing() {
         QuarkusTransaction.requiringNew().run(
                 () -> new AppUser(username, "Silke", Role.CHECKER, "korrekt pferd batterie", Instant.now()).persist());

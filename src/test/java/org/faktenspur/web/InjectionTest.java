@@ -70,6 +70,14 @@ class InjectionTest {
         assertThat(Errors.where(asked)).doesNotContain("\n", "\r").startsWith("/desk/x");
     }
 
+    @Test
+    void noSecretOfALinkGetsIntoTheLog() {
+        String secret = "x".repeat(43);
+        UriInfo asked = (UriInfo) Proxy.newProxyInstance(UriInfo.class.getClassLoader(), new Class<?>[] { UriInfo.class },
+                (proxy, method, arguments) -> URI.create("http://localhost/invitations/" + secret));
+        assertThat(Errors.where(asked)).isEqualTo("/invitations/xxxxxxxx…");
+    }
+
     @AfterEach
     void forgetGuesses() {
         QuarkusTransaction.requiringNew().run(Forget::guesses);
