@@ -24,12 +24,17 @@ public final class GeneratedChain {
                 "number, at, actor_id, verb, subject, subject_id, data, previous_hash, hash");
     }
 
-    public void append(Instant at, UUID actor, String verb, String subject, UUID subjectId, Map<String, ?> data)
+    /**
+     * @param actor null where nobody of the newsroom did it
+     * @return the number of the entry
+     */
+    public long append(Instant at, UUID actor, String verb, String subject, UUID subjectId, Map<String, ?> data)
             throws SQLException {
         String json = JsonColumn.canonical(new TreeMap<>(data));
-        String next = AuditEntry.hash(hash, ++number, at, actor.toString(), verb, subject, subjectId.toString(), json);
+        String next = AuditEntry.hash(hash, ++number, at, actor == null ? "" : actor.toString(), verb, subject, subjectId.toString(), json);
         entries.add(number, OffsetDateTime.ofInstant(at, ZoneOffset.UTC), actor, verb, subject, subjectId, json, hash, next);
         hash = next;
+        return number;
     }
 
     public void flush() throws SQLException {

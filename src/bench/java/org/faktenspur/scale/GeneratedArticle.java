@@ -33,15 +33,17 @@ final class GeneratedArticle {
     private final Table signOffs;
     private final Instant end;
     private final Table passages;
+    private final GeneratedTopics topics;
 
     GeneratedArticle(Connection connection, Chance chance, GeneratedChain chain, List<Map.Entry<UUID, String>> sources,
-            List<UUID> editors, List<UUID> checkers, Instant end) throws SQLException {
+            List<UUID> editors, List<UUID> checkers, Instant beginning, Instant end) throws SQLException {
         this.chance = chance;
         this.chain = chain;
         this.checkers = checkers;
         this.end = end;
         wording = new Wording(chance);
         claims = new GeneratedClaim(connection, chance, chain, sources, editors, checkers, end);
+        topics = new GeneratedTopics(connection, chance, beginning);
         articles = new Table(connection, "article", "id, version, kind, title, publisher, author, source_url, published_on,"
                 + " language, deadline, revision, imported_at, imported_by_id, signed_revision, shelf");
         signOffs = new Table(connection, "sign_off", "id, revision_id, sentences, done, signed_by_id, signed_at");
@@ -80,10 +82,11 @@ final class GeneratedArticle {
         if (done)
             signOffs.add(chance.id(at), article.revision, sentences.size(), sentences.size(), article.importedBy, at.plus(Duration.ofDays(1)));
         passages(article, sentences);
+        topics.ofArticle(article.id, at);
         UUID previous = null;
         for (Sentence sentence : sentences)
             if (sentence.claims)
-                previous = claims.write(article, sentence, previous);
+                previous = claims.write(article, sentence, previous, topics);
     }
 
     private List<Sentence> sentences(Language language, Instant at, StringBuilder text) {
@@ -119,5 +122,6 @@ final class GeneratedArticle {
         signOffs.flush();
         passages.flush();
         claims.flush();
+        topics.flush();
     }
 }

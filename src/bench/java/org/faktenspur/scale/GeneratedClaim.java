@@ -71,6 +71,7 @@ final class GeneratedClaim {
     private final Table corrections;
     private final Table retractions;
     private final Table factChecks;
+    private final GeneratedEcho echo;
 
     GeneratedClaim(Connection connection, Chance chance, GeneratedChain chain, List<Map.Entry<UUID, String>> sources,
             List<UUID> editors, List<UUID> checkers, Instant end) throws SQLException {
@@ -81,6 +82,7 @@ final class GeneratedClaim {
         this.editors = editors;
         this.checkers = checkers;
         this.end = end;
+        echo = new GeneratedEcho(connection, chance, chain, editors, checkers, end);
         claims = table(connection, "claim", "id, version, article_id, status, status_since, text, claimant, language, modality,"
                 + " check_worthiness, reasons, edits, needs_context, added_by_hand, position, changes, assignee_id, dismissed_as,"
                 + " merged_into_id, created_at, published_at, opened_at");
@@ -114,6 +116,7 @@ final class GeneratedClaim {
     void flush() throws SQLException {
         for (Table table : tables)
             table.flush();
+        echo.flush();
     }
 
     /** What is the same for all parts of one claim. */
@@ -141,7 +144,8 @@ final class GeneratedClaim {
      * @param previous the claim before it in the article, into which it may be merged; null for the first
      * @return its id where others may be merged into it, else the previous
      */
-    UUID write(GeneratedArticle.Written article, GeneratedArticle.Sentence sentence, UUID previous) throws SQLException {
+    UUID write(GeneratedArticle.Written article, GeneratedArticle.Sentence sentence, UUID previous, GeneratedTopics topics)
+            throws SQLException {
         ClaimStatus status = status(article.at().isAfter(end.minus(FRESH_FOR)) ? FRESH : SETTLED);
         if (status == MERGED && previous == null)
             status = DISMISSED;
@@ -149,10 +153,10 @@ final class GeneratedClaim {
                 chance.of(editors), chance.of(List.of(Rating.values())), article.at());
         claim(draft, previous);
         anchor(draft, status == MERGED ? previous : draft.id);
+        topics.ofClaim(draft.id, draft.at);
         talk(draft);
-        if (draft.is(RESEARCHED))
-            research(draft);
-        log(draft);
+        UUID shown = draft.is(RESEARCHED) ? research(draft) : null;
+        log(draft, shown);
         return status == MERGED ? previous : draft.id;
     }
 
@@ -199,7 +203,9 @@ final class GeneratedClaim {
                     false, draft.after(2 + i));
     }
 
-    private void research(Draft draft) throws SQLException {
+    /** @return its newest fact-check; null where readers see none */
+    private UUID research(Draft draft) throws SQLException {
+        echo.claimed(draft.id, draft.checker, draft.after(2));
         contributions.add(chance.id(draft.at), draft.id, draft.checker, draft.after(1));
         List<PublishedEvidence> shown = new ArrayList<>();
         for (int i = 0; i < 2; i++)
@@ -207,7 +213,7 @@ final class GeneratedClaim {
         UUID reply = chance.id(draft.at);
         replies.add(reply, draft.id, "Die Zahl steht in einem öffentlichen Register.", draft.checker, draft.after(2));
         if (!draft.is(DECIDED))
-            return;
+            return null;
         boolean ahead = draft.day().plusYears(1).isAfter(end.atZone(ZoneOffset.UTC).toLocalDate().plusMonths(2));
         LocalDate recheck = ahead && chance.inPercent(10) ? draft.day().plusYears(1) : null;
         verdicts.add(chance.id(draft.at), draft.id, draft.rating.name(), SUMMARY, RATIONALE, Date.valueOf(draft.day()),
@@ -216,11 +222,10 @@ final class GeneratedClaim {
         boolean same = chance.inPercent(85);
         if (draft.is(REVIEWED) || draft.status == CHANGES_REQUESTED)
             review(draft, revision, same);
-        if (draft.is(PUBLIC))
-            publish(draft, revision, same, recheck, shown);
         if (draft.status == RETRACTED)
             retractions.add(chance.id(draft.at), draft.id, "Die Unterlagen waren gefälscht.", draft.editor, draft.after(90),
                     chance.of(editors), draft.after(91));
+        return draft.is(PUBLIC) ? publish(draft, revision, same, recheck, shown) : null;
     }
 
     private PublishedEvidence evidence(Draft draft) throws SQLException {
@@ -239,7 +244,7 @@ final class GeneratedClaim {
                 !same, approved ? "APPROVE" : "REQUEST_CHANGES", "Gesehen.", draft.after(4));
     }
 
-    private void publish(Draft draft, String revision, boolean same, LocalDate recheck, List<PublishedEvidence> shown)
+    private UUID publish(Draft draft, String revision, boolean same, LocalDate recheck, List<PublishedEvidence> shown)
             throws SQLException {
         boolean corrected = chance.inPercent(4);
         Instant published = draft.after(5);
@@ -247,8 +252,9 @@ final class GeneratedClaim {
         String spans = JsonColumn.canonical(List.of(new Span(passage.start(), passage.end())));
         String said = JsonColumn.canonical(
                 List.of(new PublishedReply(null, null, null, null, "Die Zahl steht in einem öffentlichen Register.")));
+        UUID newest = null;
         for (int number = 1; number <= (corrected ? 2 : 1); number++)
-            factChecks.add(chance.id(draft.at), draft.id, number, corrected && number == 1 ? draft.after(80) : null,
+            factChecks.add(newest = chance.id(draft.at), draft.id, number, corrected && number == 1 ? draft.after(80) : null,
                     number == 1 ? published : draft.after(80), draft.after(draft.status == RETRACTED ? 91 : number == 1 ? 5 : 80),
                     draft.editor, revision, draft.article.language().name(),
                     draft.sentence.words(), draft.claimant, draft.modality(), passage.exact(), spans,
@@ -257,10 +263,11 @@ final class GeneratedClaim {
         if (corrected)
             corrections.add(chance.id(draft.at), draft.id, "UPDATE", draft.rating.name(), draft.rating.name(),
                     "Eine neuere Zahl liegt vor.", draft.after(80), draft.editor);
+        return newest;
     }
 
     /** The steps that led here, as the status machine would have logged them. */
-    private void log(Draft draft) throws SQLException {
+    private void log(Draft draft, UUID shown) throws SQLException {
         if (draft.status == DISMISSED)
             step(draft, 1, draft.checker, "dismiss", SUGGESTED, DISMISSED);
         if (draft.status == MERGED)
@@ -269,15 +276,19 @@ final class GeneratedClaim {
             step(draft, 1, draft.checker, "accept", SUGGESTED, OPEN);
         if (draft.is(RESEARCHED))
             step(draft, 1, draft.checker, "take", OPEN, IN_RESEARCH);
-        if (draft.is(DECIDED))
-            step(draft, 3, draft.checker, "submit", IN_RESEARCH, IN_REVIEW);
+        if (draft.is(DECIDED)) {
+            long entry = step(draft, 3, draft.checker, "submit", IN_RESEARCH, IN_REVIEW);
+            if (draft.status == IN_REVIEW)
+                echo.submitted(draft.id, draft.checker, entry, draft.after(3));
+        }
         if (draft.is(REVIEWED))
             step(draft, 4, checkers.get((checkers.indexOf(draft.checker) + 1) % checkers.size()), "approve", IN_REVIEW, APPROVED);
         if (draft.is(PUBLIC))
-            step(draft, 5, draft.editor, "publish", APPROVED, PUBLISHED);
+            echo.published(draft.id, shown, draft.checker, draft.editor,
+                    step(draft, 5, draft.editor, "publish", APPROVED, PUBLISHED), draft.after(5));
     }
 
-    private void step(Draft draft, long hours, UUID by, String verb, ClaimStatus from, ClaimStatus to) throws SQLException {
-        chain.append(draft.after(hours), by, verb, "claim", draft.id, Map.of("from", from.name(), "to", to.name()));
+    private long step(Draft draft, long hours, UUID by, String verb, ClaimStatus from, ClaimStatus to) throws SQLException {
+        return chain.append(draft.after(hours), by, verb, "claim", draft.id, Map.of("from", from.name(), "to", to.name()));
     }
 }

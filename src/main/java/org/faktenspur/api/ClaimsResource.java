@@ -29,6 +29,7 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.extraction.Modality;
+import org.faktenspur.search.FewClaims;
 import org.faktenspur.web.IfMatch;
 import org.faktenspur.web.PublicApi;
 import org.faktenspur.workflow.CaseFile;
@@ -55,11 +56,12 @@ public class ClaimsResource {
     private final Topics topics;
     private final StatusMachine machine;
     private final Publishing publishing;
+    private final FewClaims few;
     private final Clock clock;
     private final String publicUrl;
 
     ClaimsResource(Asked asked, ClaimJsons claims, Research research, Topics topics, StatusMachine machine,
-            Publishing publishing, Clock clock,
+            Publishing publishing, FewClaims few, Clock clock,
             @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.claims = claims;
@@ -67,6 +69,7 @@ public class ClaimsResource {
         this.topics = topics;
         this.machine = machine;
         this.publishing = publishing;
+        this.few = few;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
@@ -81,7 +84,7 @@ public class ClaimsResource {
     @RolesAllowed("CHECKER")
     public PageJson<ClaimJson> queue(@BeanParam QueueQuery query) {
         AppUser viewer = asked.user();
-        return PageJson.together(query.find(viewer, clock.instant()), query.limit(), found -> claims.of(found, viewer),
+        return PageJson.together(query.find(viewer, clock.instant(), few), query.limit(), found -> claims.of(found, viewer),
                 query::cursorBehind);
     }
 

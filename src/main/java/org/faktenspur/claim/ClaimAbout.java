@@ -42,6 +42,32 @@ public class ClaimAbout extends PanacheEntityBase {
     public record About(UUID claim, Topic topic, boolean inherited) {
     }
 
+    private static final int CLAIMS_OF_AN_ARTICLE = 20;
+
+    /**
+     * The condition on a claim that it is about :topic. What is about a rare topic is looked up; of a common one, claims are
+     * asked one by one in the order in which they are wanted, until there are enough of them.
+     *
+     * @param rare see {@link #isRare}
+     * @param claim what the query calls it
+     */
+    public static String condition(boolean rare, String claim) {
+        return rare ? claim + ".id in (select a.claimId from ClaimAbout a where a.topicId = :topic)"
+                : "(:topic in (select o.topic.id from ClaimTopic o where o.claim = " + claim + ")"
+                        + " or :topic in (select o.topic.id from ArticleTopic o where o.article = " + claim + ".article)"
+                        + " and (select count(*) from ClaimTopic o where o.claim = " + claim + ") = 0)";
+    }
+
+    /** Whether at most about so many claims are about it. */
+    public static boolean isRare(UUID topic, int claims) {
+        return has("ArticleTopic", topic, claims / CLAIMS_OF_AN_ARTICLE) && has("ClaimTopic", topic, claims);
+    }
+
+    private static boolean has(String relation, UUID topic, int most) {
+        return getEntityManager().createQuery("select 1 from " + relation + " r where r.topic.id = ?1", Integer.class)
+                .setParameter(1, topic).setMaxResults(most + 1).getResultList().size() <= most;
+    }
+
     /** In the order of their names. */
     public static List<About> of(Claim claim) {
         return of(List.of(claim)).getOrDefault(claim.id, List.of());

@@ -26,6 +26,7 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
+import org.faktenspur.search.FewClaims;
 import org.faktenspur.topic.Topic;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.Happening;
@@ -52,13 +53,15 @@ public class QueueDesk {
     private final CurrentUser user;
     private final Clock clock;
     private final RequestLocale locale;
+    private final FewClaims few;
     private final String publicUrl;
 
-    QueueDesk(CurrentUser user, Clock clock, RequestLocale locale,
+    QueueDesk(CurrentUser user, Clock clock, RequestLocale locale, FewClaims few,
             @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.user = user;
         this.clock = clock;
         this.locale = locale;
+        this.few = few;
         this.publicUrl = publicUrl;
     }
 
@@ -93,8 +96,8 @@ public class QueueDesk {
 
     private TemplateInstance page(QueueFilter filter, AppUser viewer) {
         Instant now = clock.instant();
-        int count = filter.queue(viewer, now).countUpTo(COUNTED + 1);
-        Queue queue = behind(filter, filter.queue(viewer, now));
+        int count = filter.queue(viewer, now, few).countUpTo(COUNTED + 1);
+        Queue queue = behind(filter, filter.queue(viewer, now, few));
         List<Claim> found = queue.first(PAGE + 1);
         List<Claim> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         String next = found.size() > PAGE ? queue.place(shown.get(PAGE - 1)) : null;
@@ -131,7 +134,7 @@ public class QueueDesk {
     }
 
     private String writePage(QueueCsv csv, QueueFilter filter, AppUser viewer, String from) {
-        Queue queue = filter.queue(viewer, clock.instant());
+        Queue queue = filter.queue(viewer, clock.instant(), few);
         List<Claim> claims = (from == null ? queue : queue.behind(from)).first(PAGE);
         csv.write(QueueRow.of(claims, clock.instant()));
         return claims.size() < PAGE ? null : queue.place(claims.get(PAGE - 1));

@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.ws.rs.NotFoundException;
 
 import org.faktenspur.claim.Claim;
-import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.topic.Topic;
 
 /** The topics that readers may know of: something was published about them. */
@@ -24,10 +23,12 @@ final class PublicTopics {
 
     /** In the order of their names, those of which everything was retracted left out. */
     static List<Entry> all() {
-        return Claim.getEntityManager().createQuery("select t.name, t.slug, count(*) from FactCheck f join f.claim c"
-                + " join ClaimAbout a on a.claimId = c.id join Topic t on t.id = a.topicId"
-                + " where f.supersededAt is null and c.status <> ?1 group by t.id, t.name, t.slug, t.folded order by t.folded",
-                Entry.class).setParameter(1, ClaimStatus.RETRACTED).getResultList();
+        return Topic.find("select t.name, t.slug, t.checks from Topic t where t.checks > 0 order by t.folded")
+                .project(Entry.class).list();
+    }
+
+    static boolean areAny() {
+        return Topic.count("checks > 0") > 0;
     }
 
     /** By an address that it has or once had. */
@@ -35,9 +36,11 @@ final class PublicTopics {
         return Topic.at(slug).filter(PublicTopics::isPublic).orElseThrow(NotFoundException::new);
     }
 
+    /** Also when everything about it was retracted meanwhile. */
     private static boolean isPublic(Topic topic) {
-        return !Claim.getEntityManager().createQuery("select 1 from FactCheck f where f.supersededAt is null"
-                + " and f.claim.id in (select a.claimId from ClaimAbout a where a.topicId = ?1)", Integer.class)
+        return topic.checks > 0 || !Claim.getEntityManager()
+                .createQuery("select 1 from FactCheck f where f.supersededAt is null"
+                        + " and f.claim.id in (select a.claimId from ClaimAbout a where a.topicId = ?1)", Integer.class)
                 .setParameter(1, topic.id).setMaxResults(1).getResultList().isEmpty();
     }
 }

@@ -47,7 +47,7 @@ public class Sitemaps {
         LongStream.rangeClosed(1, parts(PublicSearch.count())).forEach(part -> parts.add("claims-" + part));
         LongStream.rangeClosed(1, parts(PublicArticles.count())).forEach(part -> parts.add("articles-" + part));
         StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE);
-        if (!PublicTopics.all().isEmpty())
+        if (PublicTopics.areAny())
             parts.add("topics");
         parts.forEach(part -> xml.append("<sitemap><loc>").append(site.url("/sitemaps/" + part + ".xml"))
                 .append("</loc></sitemap>\n"));

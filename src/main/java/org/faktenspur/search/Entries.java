@@ -55,6 +55,7 @@ final class Entries {
         Entry.mark(document, Entry.STATUS, claim.status.name());
         Entry.say(document, Entry.LEAD, claim.text, claim.language);
         Entry.say(document, Entry.CLAIM, claim.text, claim.language);
+        Entry.spell(document, claim.id, claim.text);
         words.forEach(anchor -> Entry.say(document, Entry.REST, anchor.quote, claim.language));
         Entry.say(document, Entry.REST, claim.claimant, claim.language);
         Entry.say(document, Entry.ASIDE, claim.article.title, claim.article.language);

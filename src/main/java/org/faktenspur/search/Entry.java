@@ -3,12 +3,14 @@ package org.faktenspur.search;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 import org.faktenspur.text.Language;
 
 /**
@@ -33,6 +35,10 @@ record Entry(String key, List<Document> documents) {
     static final String ASIDE = "aside_";
     /** The text of a claim alone, to be compared with others. */
     static final String CLAIM = "claim_";
+    /** What the text of a claim contains letter for letter. */
+    static final String PARTS = "parts";
+    /** The id of that claim, beside the others of its kind. */
+    static final String SPELT = "spelt";
 
     /** A document of a kind that can be found under what is added to it. */
     static Document document(Kind kind, UUID id, Language language) {
@@ -50,6 +56,12 @@ record Entry(String key, List<Document> documents) {
         for (Language each : Language.values())
             if (language == null || language == each)
                 document.add(new TextField(field + each.code(), text, Field.Store.NO));
+    }
+
+    /** To be found by any part of its text, and read off without the rest of the document. */
+    static void spell(Document document, UUID id, String text) {
+        Trigrams.of(text).forEach(part -> mark(document, PARTS, part));
+        document.add(new BinaryDocValuesField(SPELT, new BytesRef(id.toString())));
     }
 
     static void mark(Document document, String field, String value) {

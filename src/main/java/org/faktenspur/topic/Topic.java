@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
@@ -39,6 +40,10 @@ public class Topic extends PanacheEntityBase {
     public String slug;
 
     public Instant createdAt;
+
+    /** How many fact-checks about it readers can read; counted on by the database alone, so that no edit sets it back. */
+    @Column(updatable = false)
+    public long checks;
 
     protected Topic() {
     }

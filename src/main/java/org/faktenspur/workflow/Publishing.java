@@ -2,6 +2,7 @@ package org.faktenspur.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import org.faktenspur.account.Role;
 import org.faktenspur.audit.AuditEntry;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.claim.PublishedAbout;
 import org.faktenspur.claim.PublishedEvidence;
 import org.faktenspur.claim.PublishedPassage;
 import org.faktenspur.claim.PublishedReply;
@@ -82,8 +84,10 @@ public class Publishing {
             check.sameBlindRating = !approval.differs;
         }
         check.persist();
-        if (!check.claim.wasPublished())
+        if (!check.claim.wasPublished()) {
             check.claim.publishedAt = now;
+            PublishedAbout.putIn(List.of(check.claim.id));
+        }
         PublicVersion.bump(now);
         return check;
     }
@@ -118,6 +122,7 @@ public class Publishing {
         if (file.retraction().isEmpty())
             return propose(file, editor, reason);
         machine.make(Transition.RETRACT, file, Move.because(editor, file.retraction().get().reason));
+        PublishedAbout.takeOut(List.of(claim.id));
         Retraction retraction = file.retraction().get();
         retraction.confirmedBy = editor;
         retraction.confirmedAt = clock.instant();

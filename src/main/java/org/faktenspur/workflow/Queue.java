@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import jakarta.persistence.TypedQuery;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimAbout;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
@@ -35,6 +37,9 @@ public final class Queue {
     /** In which a verdict says something: the work on it has begun and was not put away. */
     private static final Set<ClaimStatus> RATED = EnumSet.complementOf(EnumSet.of(ClaimStatus.SUGGESTED, ClaimStatus.OPEN,
             ClaimStatus.DISMISSED, ClaimStatus.MERGED));
+
+    /** As many claims can be looked up before asking each in turn is quicker. */
+    private static final int FEW = 20_000;
 
     /** The id that nothing has. */
     public static final UUID NOTHING = new UUID(0, 0);
@@ -106,7 +111,9 @@ public final class Queue {
     public Queue about(UUID topic) {
         if (topic == null)
             return that("not exists (select 1 from ClaimAbout a where a.claimId = c.id)");
-        return narrowed("c.id in (select a.claimId from ClaimAbout a where a.topicId = :topic)", "topic", topic);
+        boolean rare = ClaimAbout.isRare(topic, FEW);
+        narrow |= rare;
+        return that(ClaimAbout.condition(rare, "c"), "topic", topic);
     }
 
     public Queue carrying(Flag flag) {
@@ -157,7 +164,12 @@ public final class Queue {
         return that("c.checkWorthiness >= :worth", "worth", checkWorthiness);
     }
 
-    public Queue saying(String words) {
+    /**
+     * @param words as they stand in the claim, or a part of them
+     * @param among those that can say them, where somebody knows that these are few
+     */
+    public Queue saying(String words, Optional<Collection<UUID>> among) {
+        among.ifPresent(few -> narrowed("c.id in :among", "among", few.isEmpty() ? List.of(NOTHING) : few));
         String pattern = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return that("lower(c.text) like :words escape '!'", "words", pattern);
     }

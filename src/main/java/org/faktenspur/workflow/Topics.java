@@ -21,6 +21,7 @@ import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimAbout;
 import org.faktenspur.claim.ClaimTopic;
 import org.faktenspur.claim.FactCheck;
+import org.faktenspur.claim.PublishedAbout;
 import org.faktenspur.topic.Topic;
 import org.faktenspur.topic.TopicAddress;
 import org.faktenspur.web.PublicVersion;
@@ -46,7 +47,10 @@ public class Topics {
             return;
         claim.changes++;
         note(by, Claim.SUBJECT, claim.id, names);
+        List<UUID> readable = PublishedAbout.in(claim);
+        PublishedAbout.takeOut(readable);
         ClaimTopic.put(claim, found(names, by));
+        PublishedAbout.putIn(readable);
         if (claim.wasPublished())
             PublicVersion.bump(clock.instant());
     }
@@ -56,7 +60,10 @@ public class Topics {
             return;
         Article.getEntityManager().lock(article, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         note(by, "article", article.id, names);
+        List<UUID> readable = PublishedAbout.in(article);
+        PublishedAbout.takeOut(readable);
         ArticleTopic.put(article, found(names, by));
+        PublishedAbout.putIn(readable);
         if (FactCheck.isPublic(article))
             PublicVersion.bump(clock.instant());
     }
@@ -106,6 +113,7 @@ public class Topics {
         Topic.flush();
         ArticleTopic.merge(topic, into);
         ClaimTopic.merge(topic, into);
+        PublishedAbout.countAnew(into);
         TopicAddress.lead(topic, into);
         Topic.deleteById(topic.id);
         PublicVersion.bump(now);

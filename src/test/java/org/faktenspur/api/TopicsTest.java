@@ -17,6 +17,7 @@ import java.util.UUID;
 
 import org.faktenspur.testing.SignedIn;
 import org.faktenspur.testing.Way;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,6 +106,37 @@ class TopicsTest {
         given().get("/sitemap.xml").then().body(containsString("/sitemaps/topics.xml"));
         given().get("/sitemaps/topics.xml").then().body(containsString("/topics/" + slug));
         given().get("/topics/nothing-of-the-kind").then().statusCode(404);
+    }
+
+    @Test
+    void howManyFactChecksAreAboutATopicIsCountedOnWithEveryChange() {
+        String one = Way.published("de", TEXT, "TRUE");
+        String two = Way.approved("de", TEXT, "FALSE");
+        patch("/articles/" + Way.articleOf(one), "{\"topics\": [\"" + name + "\"]}").statusCode(200);
+        about(two, name, name + " B").statusCode(200);
+        assertThat(checks(slug)).isEqualTo(1);
+        ERIKA.posts("/claims/" + two + "/publication", Map.of()).statusCode(200);
+        assertThat(checks(slug)).isEqualTo(2);
+        Way.correct(two, "MISLEADING", "Anders.");
+        assertThat(checks(slug)).isEqualTo(2);
+        about(one, name + " B").statusCode(200);
+        assertThat(checks(slug)).isEqualTo(1);
+        assertThat(checks(slug + "-b")).isEqualTo(2);
+        SignedIn erika = SignedIn.as("erika");
+        String into = topic(erika, slug + "-b");
+        erika.asks().formParam("into", into).post("/desk/topics/" + topic(erika, slug) + "/merging").then().statusCode(303);
+        assertThat(checks(slug + "-b")).isEqualTo(2);
+        Way.retract(two);
+        assertThat(checks(slug + "-b")).isEqualTo(1);
+        about(one).statusCode(200);
+        assertThat(checks(slug + "-b")).isEqualTo(1);
+        patch("/articles/" + Way.articleOf(one), "{\"topics\": []}").statusCode(200);
+        given().get("/topics").then().body(not(containsString(slug)));
+    }
+
+    private static int checks(String slug) {
+        String row = Jsoup.parse(given().get("/topics").asString()).select("li:has(a[href='/topics/" + slug + "'])").text();
+        return Integer.parseInt(row.replaceAll(".* (\\d+) \\D+$", "$1"));
     }
 
     @Test
