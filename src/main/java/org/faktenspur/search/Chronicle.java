@@ -1,6 +1,7 @@
 package org.faktenspur.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -31,6 +32,8 @@ class Chronicle {
 
     private static final int ENTRIES = 200;
     private static final int THINGS = 100;
+    /** Where there was nothing to be found, what is there already can be found while the rest is read; each time costs. */
+    private static final Duration SHOW_EVERY = Duration.ofSeconds(2);
     /** They change nothing that can be found. */
     private static final Set<String> BESIDE = Set.of("mark-no-claim", "unmark", "sign-off");
 
@@ -77,13 +80,16 @@ class Chronicle {
         long all = QuarkusTransaction.requiringNew().call(() -> Article.count() + Claim.count() + Source.count());
         index.clear();
         long done = 0;
+        long shown = System.nanoTime();
         for (Walk walk : List.of(new Walk(Article.class, Entries::ofArticles), new Walk(Claim.class, Entries::ofClaims),
                 new Walk(Source.class, Entries::ofSources)))
             for (List<UUID> next = walk.behind(null); !next.isEmpty(); next = walk.behind(next.get(next.size() - 1))) {
                 write(index, next, walk.read);
                 done += next.size();
-                if (empty)
+                if (empty && System.nanoTime() - shown >= SHOW_EVERY.toNanos()) {
                     index.refresh();
+                    shown = System.nanoTime();
+                }
                 if (!goOn.test(new LiveIndex.Progress(true, done, all)))
                     return start;
             }

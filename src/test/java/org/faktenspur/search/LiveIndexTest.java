@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class LiveIndexTest {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     @Inject
     Chronicle chronicle;
@@ -147,7 +151,7 @@ class LiveIndexTest {
 
     private static void waitFor(LiveIndex index) {
         while (!index.isCurrent())
-            Thread.yield();
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
 
     private static long found(LiveIndex index, String words) {
