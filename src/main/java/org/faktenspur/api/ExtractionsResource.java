@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.extraction.Extractor;
 import org.faktenspur.text.Language;
 import org.faktenspur.web.Caller;
+import org.faktenspur.web.Nodes;
 import org.faktenspur.web.RateLimit;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.Labels;
@@ -36,13 +37,13 @@ public class ExtractionsResource {
     private final Caller caller;
     private final RateLimit readers;
 
-    ExtractionsResource(Extractor extractor, Asked asked, RequestLocale locale, Caller caller, Clock clock,
+    ExtractionsResource(Extractor extractor, Asked asked, RequestLocale locale, Caller caller, Nodes nodes, Clock clock,
             @ConfigProperty(name = "faktenspur.limits.extractions-a-minute") int most) {
         this.extractor = extractor;
         this.asked = asked;
         this.locale = locale;
         this.caller = caller;
-        this.readers = new RateLimit(most, Duration.ofMinutes(1), clock);
+        this.readers = new RateLimit(most, Duration.ofMinutes(1), nodes::count, clock);
     }
 
     record Body(@NotBlank String text, @Pattern(regexp = "de|en") String language, String title) {

@@ -25,6 +25,7 @@ public class AuditHead extends PanacheEntityBase {
     }
 
     static AuditHead locked() {
+        BriefHold.begins();
         return findById(ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 }

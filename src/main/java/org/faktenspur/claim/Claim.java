@@ -25,6 +25,7 @@ import org.faktenspur.account.AppUser;
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.article.Slug;
+import org.faktenspur.audit.BriefHold;
 import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.extraction.Edit;
 import org.faktenspur.extraction.ExtractedClaim;
@@ -198,6 +199,7 @@ public class Claim extends PanacheEntityBase {
      * another claim that was merged into it may have brought it along without its state.
      */
     public static Optional<Claim> locked(UUID id) {
+        BriefHold.begins();
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.audit.Hash;
 import org.faktenspur.web.Caller;
+import org.faktenspur.web.Nodes;
 import org.faktenspur.web.RateLimit;
 import org.faktenspur.web.TooManyRequests;
 
@@ -30,9 +31,9 @@ public class ReportLimit {
     private LocalDate day;
     private String salt;
 
-    ReportLimit(Clock clock, @ConfigProperty(name = "faktenspur.limits.reports-an-hour") int most) {
+    ReportLimit(Nodes nodes, Clock clock, @ConfigProperty(name = "faktenspur.limits.reports-an-hour") int most) {
         this.clock = clock;
-        this.limit = new RateLimit(most, Duration.ofHours(1), clock);
+        this.limit = new RateLimit(most, Duration.ofHours(1), nodes::count, clock);
     }
 
     /** @throws TooManyRequests when this one was one too many */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import org.faktenspur.account.AppUser;
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.article.Article;
 import org.faktenspur.fetch.FetchFailed;
@@ -42,13 +44,16 @@ public class ImportDesk {
     private final ArticleReader reader;
     private final ImportArticle imports;
     private final Forms forms;
+    private final SentOnce once;
     private final RequestLocale locale;
 
-    ImportDesk(CurrentUser user, ArticleReader reader, ImportArticle imports, Forms forms, RequestLocale locale) {
+    ImportDesk(CurrentUser user, ArticleReader reader, ImportArticle imports, Forms forms, SentOnce once,
+            RequestLocale locale) {
         this.user = user;
         this.reader = reader;
         this.imports = imports;
         this.forms = forms;
+        this.once = once;
         this.locale = locale;
     }
 
@@ -62,7 +67,7 @@ public class ImportDesk {
     @GET
     @Path("articles/new")
     public TemplateInstance form() {
-        return Templates.newArticle(new ImportForm(), Map.of());
+        return Templates.newArticle(ImportForm.empty(), Map.of());
     }
 
     @POST
@@ -93,11 +98,13 @@ public class ImportDesk {
         Map<String, String> problems = forms.problems(draft);
         if (!problems.isEmpty())
             return again(form, problems);
+        AppUser by = user.required();
+        String sent = form.sent(draft);
         List<Article> known = form.checked ? List.of() : known(draft.url());
-        if (!known.isEmpty())
+        if (!known.isEmpty() && once.before(by, sent).isEmpty())
             return Response.ok(Templates.checkArticle(form, problems, known)).build();
-        Article article = imports.from(draft, user.required());
-        return Response.seeOther(URI.create(locale.in("/desk/articles/" + article.id + progress(draft)))).build();
+        UUID article = once.made(by, sent, () -> imports.from(draft, AppUser.findById(by.id)).id);
+        return Response.seeOther(URI.create(locale.in("/desk/articles/" + article + progress(draft)))).build();
     }
 
     private static String progress(ArticleDraft draft) {

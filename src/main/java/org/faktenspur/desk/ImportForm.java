@@ -2,8 +2,11 @@ package org.faktenspur.desk;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.faktenspur.article.ArticleKind;
+import org.faktenspur.audit.Hash;
+import org.faktenspur.audit.JsonColumn;
 import org.faktenspur.intake.ArticleDraft;
 import org.faktenspur.intake.IntakeMessages;
 import org.faktenspur.intake.document.FoundArticle;
@@ -44,9 +47,24 @@ public class ImportForm {
     @RestForm
     public String deadline;
 
+    /** Tells one showing of the form from another, so that one sent twice makes one article. */
+    @RestForm
+    public String once;
+
     /** Whether somebody has looked over what was found. */
     @RestForm
     public boolean checked;
+
+    static ImportForm empty() {
+        ImportForm form = new ImportForm();
+        form.once = UUID.randomUUID().toString();
+        return form;
+    }
+
+    /** This showing of the form, filled in like this. */
+    String sent(ArticleDraft draft) {
+        return Hash.of((once == null || once.isBlank() ? UUID.randomUUID().toString() : once) + JsonColumn.canonical(draft));
+    }
 
     public boolean isOwn() {
         return ArticleKind.OWN.name().equals(kind);

@@ -10,6 +10,13 @@ public interface ErrorMessages {
     @Message
     String title(int status);
 
+    /** Of a request that could not be worked at through nobody's fault. */
+    @Message
+    String nothingSaved(int status);
+
+    @Message
+    String typedStays();
+
     @Message
     String brokenJson(int line, int column);
 

@@ -2,6 +2,7 @@ package org.faktenspur.web;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
@@ -26,6 +27,8 @@ class Errors {
 
     /** The standard's SQL state for characters that a database does not have. */
     private static final String NOT_IN_THE_REPERTOIRE = "22021";
+    /** By then the database is back, or has taken away what somebody held. */
+    private static final int SECONDS_TO_WAIT = 10;
     private static final Logger LOG = Logger.getLogger(Errors.class);
     /** An id has 36 characters, a secret 43. */
     private static final Pattern LONG = Pattern.compile("([^/]{8})[^/]{32,}");
@@ -95,9 +98,23 @@ class Errors {
     Response unexpected(RuntimeException e) {
         if (isOfNoCharacters(e))
             return answer(400, null);
+        Optional<Outage> outage = Outage.behind(e);
+        if (outage.isPresent())
+            return nothingSaved(outage.get(), e);
         String reference = Requests.current();
         LOG.errorf(e, "Error %s at %s", reference, where(uri));
         return answer(500, reference);
+    }
+
+    /** That of a short while on, it may be worth another try. */
+    private Response nothingSaved(Outage outage, RuntimeException e) {
+        LOG.errorf("%s at %s: %s", outage, where(uri), last(e));
+        String detail = locale.texts(ErrorMessages.class).nothingSaved(outage.status());
+        return Response.fromResponse(answer(outage.status(), detail)).header("Retry-After", SECONDS_TO_WAIT).build();
+    }
+
+    private static Throwable last(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : last(thrown.getCause());
     }
 
     /** PostgreSQL takes no zero character, in whichever field it came; nothing of the change is kept then. */

@@ -36,9 +36,9 @@ class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
     private final SecurityIdentity identity;
 
     ReadingTheApi(Caller caller, PublicCache cache, HttpServerRequest http, RequestLocale locale, SecurityIdentity identity,
-            Clock clock,
+            Nodes nodes, Clock clock,
             @ConfigProperty(name = "faktenspur.limits.public-reads-a-minute") int most) {
-        this.limit = new RateLimit(most, Duration.ofMinutes(1), clock);
+        this.limit = new RateLimit(most, Duration.ofMinutes(1), nodes::count, clock);
         this.caller = caller;
         this.cache = cache;
         this.http = http;

@@ -3,10 +3,12 @@ package org.faktenspur.desk;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.faktenspur.fetch.LocalSite;
 import org.faktenspur.intake.document.Documents;
+import org.faktenspur.testing.AtOnce;
 import org.faktenspur.testing.Desk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -109,6 +111,28 @@ class ImportDeskTest {
         assertThat(page.select("textarea[name=text]").text()).isEqualTo(TEXT);
         assertThat(with("text", TEXT, "kind", "EXTERNAL", "url", link, "checked", "true").post("/desk/articles").statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void aFormSentTwiceMakesOneArticle() {
+        String once = page(form("de").get("/desk/articles/new"), 200).select("input[name=once]").val();
+        String link = "https://kuestenkurier.example/" + UUID.randomUUID();
+        String[] filled = { "text", TEXT, "kind", "EXTERNAL", "url", link, "once", once };
+        List<String> led = AtOnce.all(3, () -> with(filled).post("/desk/articles").header("Location"));
+        assertThat(led).doesNotContainNull().containsOnly(led.get(0));
+        assertThat(with(filled).post("/desk/articles").header("Location")).isEqualTo(led.get(0));
+        assertThat(sent(200, with("text", TEXT, "kind", "EXTERNAL", "url", link)).select(".notice li")).hasSize(1);
+        assertThat(with("text", TEXT + " Und 3 Meter breit.", "kind", "EXTERNAL", "once", once).post("/desk/articles")
+                .header("Location")).isNotNull().isNotEqualTo(led.get(0));
+    }
+
+    @Test
+    void whatWasFoundKeepsTheTokenOfItsForm() {
+        Document page = sent(200, with("kind", "OWN", "once", "first").multiPart("file", "a.docx",
+                Documents.docx("Die lange Brücke", TEXT)));
+        assertThat(page.select("input[name=once]").val()).isEqualTo("first");
+        page = sent(422, with("text", "", "kind", "OWN", "once", "first"));
+        assertThat(page.select("input[name=once]").val()).isEqualTo("first");
     }
 
     @Test

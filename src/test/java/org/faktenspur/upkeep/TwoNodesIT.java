@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.faktenspur.testing.AtOnce;
 import org.faktenspur.testing.Node;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.restassured.response.Response;
 
 /** Two nodes on one PostgreSQL are one newsroom. */
 @EnabledIfSystemProperty(named = "faktenspur.test.database", matches = "postgresql")
@@ -32,6 +38,7 @@ class TwoNodesIT {
     @TempDir
     static Path folder;
 
+    private static String database;
     private static Node one;
     private static Node other;
 
@@ -39,6 +46,9 @@ class TwoNodesIT {
     static void start() throws Exception {
         Map<String, String> settings = new HashMap<>(Node.ownDatabase(folder));
         settings.put("FAKTENSPUR_JOBS_DATES", "1s");
+        settings.put("FAKTENSPUR_JOBS_NODES", "1s");
+        settings.put("FAKTENSPUR_LIMITS_EXTRACTIONS_A_MINUTE", "10");
+        database = settings.get("QUARKUS_DATASOURCE_JDBC_URL");
         one = Node.start(folder, settings);
         other = Node.start(folder, settings);
     }
@@ -92,6 +102,36 @@ class TwoNodesIT {
         for (Node node : List.of(one, other))
             node.anybody().formParam("username", "nobody-here").formParam("password", "falsch").post("/sign-in").then()
                     .statusCode(429);
+    }
+
+    private static Response splits(Node node) {
+        return node.anybody().contentType("application/json").body(Map.of("text", TEXT)).post("/api/v1/extractions");
+    }
+
+    @Test
+    void readersLimitsAreForBothNodesTogether() throws Exception {
+        for (Node node : List.of(one, other))
+            within(Duration.ofSeconds(10), () -> "5".equals(splits(node).header("RateLimit-Limit")));
+        for (Node node : List.of(one, other)) {
+            List<Response> answers = Stream.generate(() -> splits(node)).limit(6).toList();
+            assertThat(answers).extracting(Response::statusCode).contains(429);
+        }
+    }
+
+    @Test
+    void whoWaitsForSomebodyWhoDoesNotGoOnIsToldToComeBack() throws Exception {
+        String claim = claim(one);
+        Map<String, String> comment = Map.of("text", "Warten lohnt sich nicht.");
+        String comments = "/api/v1/claims/" + claim + "/comments";
+        try (Connection connection = DriverManager.getConnection(database); Statement holding = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            holding.execute("select * from audit_head for update");
+            one.as("fabian").body(comment).post(comments).then().statusCode(503).header("Retry-After", "10")
+                    .contentType("application/problem+json");
+            assertThat(one.as("fabian").get(comments).<List<?>> path("items")).isEmpty();
+            connection.rollback();
+        }
+        one.as("fabian").body(comment).post(comments).then().statusCode(201);
     }
 
     @Test

@@ -45,7 +45,7 @@ class ClockSetBackTest {
 
     @Test
     void nobodyWaitsForTheClockToCatchUp() {
-        RateLimit limit = new RateLimit(2, Duration.ofMinutes(1), clock);
+        RateLimit limit = new RateLimit(2, Duration.ofMinutes(1), () -> 1, clock);
         limit.take("reader");
         limit.take("reader");
         now = NOON.minus(Duration.ofHours(1));

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class RateLimitTest {
 
     private Instant now = Instant.parse("2026-11-01T12:00:00Z");
-    private final RateLimit limit = new RateLimit(3, Duration.ofSeconds(30), new Clock() {
+    private int nodes = 1;
+    private final Clock clock = new Clock() {
         @Override
         public ZoneId getZone() {
             return ZoneOffset.UTC;
@@ -28,7 +29,12 @@ class RateLimitTest {
         public Instant instant() {
             return now;
         }
-    });
+    };
+    private final RateLimit limit = limit(3);
+
+    private RateLimit limit(int most) {
+        return new RateLimit(most, Duration.ofSeconds(30), () -> nodes, clock);
+    }
 
     @Test
     void givesWhatThereIsAndThenSaysHowLongToWait() {
@@ -66,6 +72,32 @@ class RateLimitTest {
             limit.take("caller " + i, 3);
         assertThat(limit.take("first").isGranted()).isTrue();
         assertThat(limit.take("caller 19999").isGranted()).isFalse();
+    }
+
+    @Test
+    void ofSeveralNodesEachGrantsItsShare() {
+        nodes = 2;
+        RateLimit here = limit(7);
+        RateLimit there = limit(7);
+        int granted = 0;
+        for (int i = 0; i < 20; i++)
+            granted += (i % 2 == 0 ? here : there).take("a").isGranted() ? 1 : 0;
+        assertThat(granted).isEqualTo(6);
+        assertThat(here.take("b").most()).isEqualTo(3);
+        nodes = 100;
+        assertThat(there.take("c").isGranted()).isTrue();
+        assertThat(there.take("c").isGranted()).isFalse();
+    }
+
+    @Test
+    void whoeverIsLeftAloneGrantsEverythingAgain() {
+        nodes = 2;
+        RateLimit here = limit(6);
+        assertThat(here.take("a", 3).left()).isZero();
+        nodes = 1;
+        now = now.plusSeconds(15);
+        assertThat(here.take("a", 3).isGranted()).isTrue();
+        assertThat(here.take("b", 6).left()).isZero();
     }
 
     @Test
