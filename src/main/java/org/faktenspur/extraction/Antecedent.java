@@ -25,6 +25,10 @@ record Antecedent(Parsed words) {
                     "das",
                     "ins", "das"));
 
+    /** Genitive articles that a relative pronoun in the nominative does not agree with, or hardly ever. */
+    private static final Map<String, Set<String>> OWNERS = Map.of("der", Set.of("der", "einer"), "die", Set.of("des", "eines"),
+            "das", Set.of("der", "einer", "des", "eines"));
+
     /** null where no phrase ends right before the comma. */
     static Antecedent of(Grammar grammar, Parsed sentence, Clause clause) {
         int comma = clause.tie();
@@ -44,7 +48,24 @@ record Antecedent(Parsed words) {
                 from = at;
                 break;
             }
-        return from == comma ? null : new Antecedent(sentence.of(from, comma));
+        int head = from < comma ? headOf(grammar, sentence, from, comma, sentence.at(clause.tie()).lower()) : from;
+        return from == comma ? null : new Antecedent(sentence.of(head, comma));
+    }
+
+    /**
+     * "ein Gutachten des Rechnungshofs, das …": where a genitive's article shows that the pronoun cannot mean it, the noun that
+     * it hangs on is meant, if that can be.
+     */
+    private static int headOf(Grammar grammar, Parsed sentence, int from, int comma, String pronoun) {
+        boolean genitive = from > 1 && sentence.at(from - 1).isNoun() && OWNERS.getOrDefault(pronoun, Set.of())
+                .contains(sentence.at(from).lower());
+        for (int at = from - 2; genitive && at >= 0 && comma - at <= FARTHEST; at--) {
+            String article = sentence.at(at).lower();
+            if (SINGULAR_ARTICLES.contains(article))
+                return NOMINATIVE.getOrDefault(pronoun, Map.of()).containsKey(article)
+                        && new GermanFields(grammar, sentence.of(at, comma)).nounPhrase(0) == comma - at ? at : from;
+        }
+        return from;
     }
 
     /** null where the case, the gender or the number leaves a doubt, or the pronoun may be no subject. */

@@ -151,6 +151,11 @@ final class ClaimBuilder {
             return 0;
         if (tone.isOpinion(Judgement.score(grammar, clause.words(), false), frame != null))
             return 1;
+        Clause relative = RelativeMessage.of(grammar, sentence, clause, frame);
+        if (relative != null) {
+            add(stretch, clause, frame, ClaimText.of(grammar, text, sentence, List.of(relative), relative, frame, false));
+            return 0;
+        }
         InfinitiveMessage infinitive = new InfinitiveMessage(grammar, text, sentence, clause.words(), frame);
         add(stretch, clause, frame, infinitive.is() ? infinitive.worded(names.label(frame.speaker()))
                 : ClaimText.of(grammar, text, stretch, clauses, clause, frame, verbFinal && clause.tie() < 0));

@@ -1,7 +1,9 @@
 package org.faktenspur.extraction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.faktenspur.text.Token;
@@ -29,12 +31,27 @@ final class ClaimText {
                 : new EnglishWording(grammar, text, sentence, clauses).of(clause);
         if (frame != null && grammar.isGerman())
             new Hearsay(grammar, wording, frame.type() == AttributionType.INDIRECT
-                    || frame.type() == AttributionType.FREE_INDIRECT).remove();
-        if (isPronoun(grammar, clause.words().at(0)) || meansSomebodyBefore(grammar, clause.words())
+                    || frame.type() == AttributionType.FREE_INDIRECT, subjunctives(grammar, clause.words())).remove();
+        if (isPronoun(grammar, clause.words().at(0)) || grammar.has("question-words", clause.words().at(0).lower())
+                || meansSomebodyBefore(grammar, clause.words())
                 || beginsWithPronoun(grammar, wording.words())
                 || clause.words().tokens().stream().anyMatch(token -> isFirstPerson(grammar, token)))
             wording.unsure();
         return wording.say(asSentence(wording.words()));
+    }
+
+    /** "Die Bahn befördere": a verb in -e beside a third person is a first subjunctive. */
+    private static Set<String> subjunctives(Grammar grammar, Parsed words) {
+        VerbForm[] forms = words.forms(grammar);
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < forms.length; i++) {
+            String word = words.at(i).lower();
+            if (isFirstPerson(grammar, words.at(i)))
+                return Set.of();
+            if (forms[i] == VerbForm.FINITE && words.at(i).tag().equals("VERB") && word.endsWith("e") && !word.endsWith("te"))
+                found.add(word);
+        }
+        return found;
     }
 
     private static boolean isPronoun(Grammar grammar, Token token) {

@@ -48,6 +48,8 @@ final class Complement {
             if (isThat(at))
                 return at;
             if (!reading.isBreak(at)) {
+                if (isThingFound(at, behind, kind))
+                    return -1;
                 if (at == behind && (kind == Kind.DEMAND || kind == Kind.DECIDE) && isInfinitiveGroup(at))
                     return at;
                 at++;
@@ -64,6 +66,12 @@ final class Complement {
             at = reading.nextBreak(at + 1);
         }
         return -1;
+    }
+
+    /** "Scientists have found a coral that began to grow": in English an object behind such a verb is what was found. */
+    private boolean isThingFound(int at, int behind, Kind kind) {
+        return at == behind && kind == Kind.FIND && !reading.grammar.isGerman() && !reading.in(at, "times")
+                && (reading.tag(at).equals("DET") || reading.tag(at).equals("NUM") || reading.isNoun(at));
     }
 
     private boolean isThat(int at) {

@@ -105,7 +105,8 @@ final class EnglishClauses {
             Draft with = own && segment.border() == Segment.Border.COMMA ? root(top) : top;
             open(Link.COORDINATED, segment.coordinator(), with);
             top.states = with.states && with.statement() == with;
-            addTo(top, segment.from(), segment.to());
+            boolean that = top.states && grammar.has("that", sentence.at(segment.from()).lower());
+            addTo(top, that ? segment.from() + 1 : segment.from(), segment.to());
         }
     }
 

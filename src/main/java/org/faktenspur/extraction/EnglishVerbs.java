@@ -36,8 +36,10 @@ final class EnglishVerbs {
         Token token = sentence.at(i);
         if (token.isVerb())
             return !(i > 0 && token.startsUpperCase() && sentence.at(i - 1).isWord());
-        return token.tag().equals("NOUN") && token.lower().endsWith("s") && isFollowed(sentence, i) && grammar.verbs()
-                .of(token.lower()).stream().anyMatch(form -> form.shape() == ReportingVerb.Shape.FINITE);
+        boolean says = token.tag().equals("NOUN") && grammar.verbs().of(token.lower()).stream()
+                .anyMatch(form -> form.shape() == ReportingVerb.Shape.FINITE);
+        return says && isFollowed(sentence, i)
+                && (token.lower().endsWith("s") || i > 0 && sentence.at(i - 1).lower().endsWith("s"));
     }
 
     /** "The report warns that …", "…, the trust estimates." */
@@ -75,8 +77,8 @@ final class EnglishVerbs {
     private static void findPresent(Parsed sentence, VerbForm[] forms) {
         for (int i = 1; i + 1 < forms.length; i++) {
             String next = sentence.at(i + 1).tag();
-            boolean whole = next.equals("ADP") && sentence.kind() == Block.Kind.PARAGRAPH && i == 2
-                    && sentence.at(0).tag().equals("DET");
+            boolean whole = next.equals("ADP") && sentence.kind() == Block.Kind.PARAGRAPH
+                    && (i == 2 && sentence.at(0).tag().equals("DET") || sentence.at(i - 1).tag().equals("PROPN"));
             if (isPresent(sentence, i) && (next.equals("DET") || next.equals("NUM") || whole)) {
                 forms[i] = VerbForm.FINITE;
                 return;
@@ -104,7 +106,8 @@ final class EnglishVerbs {
         if (grammar.has("finite-auxiliaries", word))
             return VerbForm.FINITE;
         boolean passive = i + 1 < sentence.size() && sentence.at(i + 1).is("by") && i > 0 && sentence.at(i - 1).isNoun();
-        if (passive || word.endsWith("ed") && isSetIn(sentence, i))
+        boolean compared = i > 0 && grammar.has("comparing", sentence.at(i - 1).lower());
+        if (passive || compared || word.endsWith("ed") && isSetIn(sentence, i))
             return VerbForm.PARTICIPLE;
         return word.endsWith("ed") ? VerbForm.OPEN : VerbForm.FINITE;
     }

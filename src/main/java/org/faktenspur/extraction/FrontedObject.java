@@ -17,6 +17,8 @@ final class FrontedObject {
             return false;
         if (reading.is(verb + 1, "er") || reading.is(verb + 1, "man") || reading.is(verb + 1, "wir"))
             return true;
+        if (isPlural(reading, from, verb) && reading.lower(verb).endsWith("t") && opensSubject(reading, verb + 1))
+            return true;
         boolean feminine = reading.is(from, "die") || reading.is(from, "das") || reading.is(from, "eine")
                 || reading.is(from, "seine") || reading.is(from, "ihre") || reading.is(from, "keine");
         if (!feminine || !reading.is(verb + 1, "der"))
@@ -26,5 +28,15 @@ final class FrontedObject {
             noun++;
         return noun < reading.end && reading.isNoun(noun) && !reading.in(noun, "media")
                 && !FEMININE.matcher(reading.lower(noun)).matches();
+    }
+
+    /** "Die Kosten schätzt die Stadt": a plural cannot be the subject of a singular verb. */
+    private static boolean isPlural(Reading reading, int from, int verb) {
+        return reading.is(from, "die") && verb == from + 2 && reading.isNoun(from + 1) && reading.lower(from + 1).endsWith("en");
+    }
+
+    private static boolean opensSubject(Reading reading, int at) {
+        return reading.is(at, "die") || reading.is(at, "der") || reading.is(at, "das") || reading.is(at, "ein")
+                || reading.is(at, "eine") || reading.tag(at).equals("PROPN");
     }
 }

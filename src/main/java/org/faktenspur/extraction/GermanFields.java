@@ -1,5 +1,6 @@
 package org.faktenspur.extraction;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -122,8 +123,15 @@ final class GermanFields {
         while (noun < clause.size() && isHead(noun, at))
             noun++;
         if (noun == at)
-            return clause.size() > from && at == from + 1 && clause.at(from).tag().equals("NUM") ? at : from;
+            return clause.size() > from && at == from + 1 && clause.at(from).tag().equals("NUM") ? behindOfThem(at) : from;
         return continued(noun, from);
+    }
+
+    /** "zwei von ihnen". */
+    private int behindOfThem(int number) {
+        boolean of = number + 1 < clause.size() && clause.at(number).is("von")
+                && (clause.at(number + 1).is("ihnen") || clause.at(number + 1).is("denen"));
+        return of ? number + 2 : number;
     }
 
     /** "…, die Flugzeuge kämen": behind a comma the tagger takes articles for relative pronouns. */
@@ -148,11 +156,18 @@ final class GermanFields {
             return true;
         if (i == first && i > 0 && NOMINALISED.matcher(token.word()).matches())
             return true;
+        if (isAdjective(token.word()))
+            return false;
         if (!token.isNoun() && !(token.tag().equals("X") && token.startsUpperCase()) || isVerb(i))
             return false;
         return i == first || HYPHENATED.matcher(clause.at(i - 1).word()).matches() || token.tag().equals("PROPN")
                 || MEASURES.contains(clause.at(i - 1).lower())
                 || MEASURES.contains(token.lower());
+    }
+
+    /** "spielfrei": small letters only, whatever the tagger says; not "al-Jazeera". */
+    private static boolean isAdjective(String word) {
+        return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
     }
 
     private int continued(int end, int from) {

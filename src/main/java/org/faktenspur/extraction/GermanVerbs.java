@@ -47,8 +47,10 @@ final class GermanVerbs {
         if (grammar.has("finite-auxiliaries", word) && !token.startsUpperCase()
                 && !word.equals("sein"))
             return AUXILIARY_INFINITIVES.contains(word) ? VerbForm.OPEN : VerbForm.FINITE;
+        if (!token.isVerb() && grammar.has("subjunctive-substitutes", word))
+            return word.endsWith("n") ? VerbForm.OPEN : VerbForm.FINITE;
         if (!token.isVerb())
-            return isHiddenParticiple(sentence, i, word) ? VerbForm.PARTICIPLE
+            return isHiddenParticiple(sentence, i, word) && !grammar.has("no-participles", word) ? VerbForm.PARTICIPLE
                     : isHiddenVerb(sentence, i, word) ? shape(grammar, word) : VerbForm.NONE;
         return isAttribute(sentence, i, word) ? VerbForm.NONE : shape(grammar, word);
     }
@@ -84,7 +86,7 @@ final class GermanVerbs {
         if (word.equals("sein"))
             return VerbForm.INFINITIVE;
         if (grammar.has("finite-with-ge", word))
-            return VerbForm.FINITE;
+            return grammar.has("infinitives-with-ge", word) ? VerbForm.OPEN : VerbForm.FINITE;
         if (grammar.has("participles", word) || isParticiple(word))
             return VerbForm.PARTICIPLE;
         return isPrefixed(word) || isPluralOrInfinitive(word) ? VerbForm.OPEN : VerbForm.FINITE;

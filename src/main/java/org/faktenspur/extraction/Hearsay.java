@@ -3,6 +3,7 @@ package org.faktenspur.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,12 +16,17 @@ final class Hearsay {
     private final Grammar grammar;
     private final Wording wording;
     private final boolean indirect;
+    private final Set<String> verbs;
 
-    /** @param indirect whether the words are not the speaker's own, so that a second subjunctive may stand for the first */
-    Hearsay(Grammar grammar, Wording wording, boolean indirect) {
+    /**
+     * @param verbs the words of the clause that have the form of a first subjunctive and are verbs: "befördere"
+     * @param indirect whether the words are not the speaker's own, so that a second subjunctive may stand for the first
+     */
+    Hearsay(Grammar grammar, Wording wording, boolean indirect, Set<String> verbs) {
         this.grammar = grammar;
         this.wording = wording;
         this.indirect = indirect;
+        this.verbs = verbs;
     }
 
     /** "sei" becomes "ist", "soll geliefert haben" "hat geliefert"; what is not certain stays. */
@@ -34,7 +40,7 @@ final class Hearsay {
 
     private String indicative(String word) {
         String bare = bare(word);
-        if (!grammar.has("subjunctive", bare))
+        if (!grammar.has("subjunctive", bare) && !(indirect && verbs.contains(bare)))
             return word;
         return say(word, bare, grammar.indicative(bare).orElseGet(() -> regular(bare)));
     }

@@ -51,7 +51,7 @@ final class LeadIn {
                 && !forms[last].isVerb() && Verbs.anyFinite(grammar, lead);
         if (prefix && !sentence && !hasObject(last))
             return lead.words(text, 0, last) + " " + words + " " + lead.at(last).word();
-        if (forms[last].maybeFinite() && !sentence)
+        if (forms[last].maybeFinite() && !sentence && !hasObject(last))
             return lead.words(text) + " " + words;
         return lead.words(text) + ": " + words;
     }

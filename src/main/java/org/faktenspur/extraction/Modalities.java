@@ -66,14 +66,16 @@ final class Modalities {
         Token token = clause.at(i);
         boolean will = (token.is("will") || token.is("shall") || token.is("'ll") || token.is("won't")) && token.isVerb();
         boolean to = i + 1 < clause.size() && clause.at(i + 1).is("to") && i + 2 < clause.size() && clause.at(i + 2).isVerb();
-        return will || to && grammar.has("planning", token.lower());
+        boolean awaited = i > 0 && grammar.has("awaited", token.lower()) && grammar.has("being", clause.at(i - 1).lower());
+        return will || awaited || to && grammar.has("planning", token.lower());
     }
 
     private boolean isGermanFuture(int i, Frame frame) {
         Token token = clause.at(i);
         if (WILL.contains(token.lower()) && hasInfinitive(i))
             return true;
-        boolean hearsay = frame != null && frame.type() == AttributionType.FREE_INDIRECT && frame.verb().startsWith("soll");
+        boolean hearsay = frame != null && (frame.type() == AttributionType.FREE_INDIRECT && frame.verb().startsWith("soll")
+                || token.lower().startsWith("soll") && Tense.isHearsay(grammar, clause, i, clause.size()));
         return PLAN.contains(token.lower()) && !hearsay && hasInfinitive(i) && !has("perfect-infinitives");
     }
 
@@ -95,10 +97,16 @@ final class Modalities {
         return ending && !grammar.has("participles-like-infinitives", word);
     }
 
+    /** "teurer als geplant", "earlier than planned": what was expected, not what is. */
+    private boolean isCompared(int i) {
+        return i > 0 && grammar.has("comparing", clause.at(i - 1).lower());
+    }
+
     /** "rechnet mit", "wird für 2027 erwartet", "plant eine zweite Linie". */
     private boolean expects() {
         for (int i = 0; i < forms.length; i++)
-            if (forms[i].isVerb() && forms[i] != VerbForm.PURPOSE && grammar.has("expecting", clause.at(i).lower()))
+            if (forms[i].isVerb() && forms[i] != VerbForm.PURPOSE && grammar.has("expecting", clause.at(i).lower())
+                    && !isCompared(i))
                 return true;
         return false;
     }

@@ -28,7 +28,7 @@ final class ParentheticalClue extends Clue {
             if (reading.isOpen(i) && reading.is(i, "so") && (reading.isComma(i - 1) || reading.isQuoted(i - 1)))
                 add(frames, so(i));
         for (Predicate predicate : predicates)
-            if (!BESIDE.contains(predicate.verb().kind()))
+            if (!BESIDE.contains(predicate.verb().kind()) && !isFoundAtTheEnd(predicate))
                 continue;
             else if (predicate.last() && (reading.is(predicate.from(), "wie") || reading.is(predicate.from(), "as")))
                 add(frames, asSomebodySays(predicate));
@@ -36,6 +36,11 @@ final class ParentheticalClue extends Clue {
                 add(frames, grammar.isGerman() || predicate.from() == predicate.finite() ? verbFirst(predicate)
                         : english(predicate));
         return frames;
+    }
+
+    /** "…, measurements show." */
+    private boolean isFoundAtTheEnd(Predicate predicate) {
+        return !grammar.isGerman() && predicate.verb().kind() == Kind.FIND && predicate.end() >= end;
     }
 
     /** "…, so der Minister weiter" */
@@ -91,7 +96,8 @@ final class ParentheticalClue extends Clue {
             return true;
         if (!reading.isComma(i))
             return false;
-        boolean adverbial = Vorfeld.opensSubordinate(reading, left(i)) && !reading.hasSubjunctive(0, i);
+        boolean adverbial = Vorfeld.opensSubordinate(reading, left(i)) && !reading.hasSubjunctive(0, i)
+                && (grammar.isGerman() || !Vorfeld.hasMainVerb(reading, i));
         return reading.isQuoted(i - 1) || !adverbial && (reading.hasFinite(0, i) || i > 1);
     }
 

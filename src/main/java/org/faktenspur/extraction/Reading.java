@@ -83,7 +83,8 @@ final class Reading extends MarkedSentence {
         if (!grammar.isGerman())
             return isOpen(i) && (in(i, "finite-auxiliaries") || EnglishVerbs.isVerb(grammar, sentence, i));
         return isOpen(i) && !(isUpper(i) && i > 0)
-                && (sentence.at(i).isVerb() || in(i, "finite-auxiliaries") || in(i, "subjunctive"));
+                && (sentence.at(i).isVerb() || in(i, "finite-auxiliaries") || in(i, "subjunctive")
+                        || in(i, "subjunctive-substitutes"));
     }
 
     /** A verb that can carry a clause: no infinitive with "zu", no participle before its auxiliary. */

@@ -53,10 +53,18 @@ final class SayingVerbClue extends Clue {
         return bare ? predicate.end() : begin;
     }
 
+    /** "found a coral that began to grow": what follows "that" tells which coral. */
+    private boolean isPickedOut(Predicate predicate) {
+        int at = predicate.end();
+        while (at < end && !reading.isFinite(at) && !reading.in(at, "that"))
+            at++;
+        return predicate.verb().kind() == Kind.FIND && reading.in(at, "that");
+    }
+
     /** English leaves "that" out: "The mayor said the bridge was closed". */
     private boolean isBareClause(Predicate predicate) {
         int from = predicate.end();
         return predicate.from() < predicate.finite() && from + 1 < end && !reading.isBreak(from)
-                && reading.hasFinite(from + 1, end) && !reading.tag(from).equals("ADP");
+                && reading.hasFinite(from + 1, end) && !reading.tag(from).equals("ADP") && !isPickedOut(predicate);
     }
 }

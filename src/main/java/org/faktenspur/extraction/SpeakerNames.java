@@ -23,6 +23,7 @@ final class SpeakerNames {
     private static final Map<String, Gender> PRONOUNS = Map.of("er", Gender.MALE, "he", Gender.MALE, "sie", Gender.FEMALE,
             "she",
             Gender.FEMALE, "dieser", Gender.MALE, "diese", Gender.FEMALE, "der", Gender.MALE, "die", Gender.FEMALE);
+    private static final Set<String> PERSONS = Set.of("er", "sie", "he", "she");
     private static final Set<String> SOURCES = Set.of("demnach", "danach");
     private static final Map<String, Gender> POSSESSIVES = Map.of("seiner", Gender.MALE, "seinen", Gender.MALE, "seinem",
             Gender.MALE, "ihrer", Gender.FEMALE, "ihren", Gender.FEMALE, "ihrem", Gender.FEMALE, "eigenen", Gender.UNKNOWN,
@@ -90,11 +91,21 @@ final class SpeakerNames {
             return label(lastSpeaker(span.begin()));
         List<Token> tokens = tokens(span);
         if (tokens.size() == 2 && POSSESSIVES.containsKey(tokens.get(0).lower()))
-            return nearest(span.begin(), POSSESSIVES.get(tokens.get(0).lower()), null);
+            return owner(span, POSSESSIVES.get(tokens.get(0).lower()));
         String name = words.name(tokens, longest);
         String role = SpeakerWords.role(tokens);
         String holder = name == null && role != null ? nearest(span.begin(), Gender.UNKNOWN, role) : name;
         return holder == null ? words.phrase(span, tokens) : holder;
+    }
+
+    /** "… hat sie nach eigenen Angaben": whoever is named before it in its sentence, and nobody else. */
+    private String owner(Span span, Gender gender) {
+        for (Token token : sentences.get(sentenceAt(span)).tokens())
+            if (token.end() <= span.begin() && PERSONS.contains(token.lower()))
+                return nearest(token.begin(), PRONOUNS.get(token.lower()), null);
+        Mention owner = nearestMention(span.begin(), gender, null);
+        boolean apart = owner != null && gender == Gender.UNKNOWN && owner.sentence() != sentenceAt(span);
+        return owner == null || apart ? null : named(owner);
     }
 
     /** Who spoke last before a place and was named, so that "demnach" can mean them. */
@@ -111,7 +122,7 @@ final class SpeakerNames {
      * The last one who is named before a place, agrees with a gender and has a role, if one is asked for; of several in one
      * sentence the first, which is its subject more often than not, unless only a later one surely agrees.
      */
-    private String nearest(int place, Gender gender, String role) {
+    private Mention nearestMention(int place, Gender gender, String role) {
         Mention best = null;
         for (int i = before(place); i >= 0; i--) {
             Mention mention = mentions.get(i);
@@ -124,6 +135,11 @@ final class SpeakerNames {
             if (fits && rather)
                 best = mention;
         }
+        return best;
+    }
+
+    private String nearest(int place, Gender gender, String role) {
+        Mention best = nearestMention(place, gender, role);
         return best == null ? null : named(best);
     }
 

@@ -85,6 +85,8 @@ final class Vorfeld {
                         && (reading.in(at + 1, "subordinators") || reading.in(at + 1, "that")) ? at + 1 : at;
         if (reading.in(first, "that"))
             return true;
+        if (reading.is(first, "since") && (reading.tag(first + 1).equals("NUM") || reading.in(first + 1, "times")))
+            return false;
         return (reading.in(first, "subordinators") || reading.in(first, "keeping")) && !reading.isFinite(first + 1);
     }
 }

@@ -73,15 +73,21 @@ public final class Tagger {
         String[] words = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
         String[] tags = tagger.get().tag(words);
         for (int i = 1; english && i + 1 < words.length; i++)
-            if (isFirstName(words, tags, i))
+            if (isFirstName(words, tags, i)) {
                 tags[i] = "PROPN";
+                tags[i + 1] = "PROPN";
+            }
         for (int i = 0; i < words.length; i++)
             into.add(new Token(spans.get(i).begin(), spans.get(i).end(), words[i], tags[i]));
     }
 
     /** "police officer Ann Garvie", "his neighbour Ines Duarte": a capital inside an English sentence, before a name. */
     private static boolean isFirstName(String[] words, String[] tags, int i) {
-        return (tags[i].equals("VERB") || tags[i].equals("NOUN")) && Character.isUpperCase(words[i].charAt(0))
-                && tags[i + 1].equals("PROPN") && Character.isLowerCase(words[i - 1].charAt(0));
+        return isTaken(words, tags, i) && (tags[i + 1].equals("PROPN") || isTaken(words, tags, i + 1))
+                && Character.isLowerCase(words[i - 1].charAt(0));
+    }
+
+    private static boolean isTaken(String[] words, String[] tags, int i) {
+        return (tags[i].equals("VERB") || tags[i].equals("NOUN")) && Character.isUpperCase(words[i].charAt(0));
     }
 }

@@ -312,4 +312,10 @@ class AttributionTest {
                 .containsExactly("Jan Timm: „Die Brücke“ … „kostet drei Millionen.“");
         assertThat(in("Das Schiff „Alte Liebe“, sagte Jan Timm, sei verkauft.")).noneMatch(found -> found.contains(": „Alte"));
     }
+
+    @Test
+    void aPluralIsNoSubjectOfASingularVerb() {
+        assertThat(in("Die Kosten schätzt die Verwaltung auf 212 Millionen Euro.")).allMatch(
+                found -> found.startsWith("die Verwaltung"));
+    }
 }

@@ -163,4 +163,55 @@ class ClaimTextTest {
         assertThat(german("Die Polizei teilte mit, zwei Zeugen hätten die Täter sehen können.").get(0)).contains("hätten");
         assertThat(german("„Die Kosten lägen dann bei 5 Millionen“, sagte Timm.").get(0)).contains("lägen");
     }
+
+    @Test
+    void rareVerbsInTheFirstSubjunctiveBecomeIndicativeToo() {
+        assertThat(german("Die Bahn befördere 800 Menschen, so Jan Timm.")).containsExactly("Die Bahn befördert 800 Menschen.");
+        assertThat(german("Der Sprecher sagte, der Wald wachse.")).containsExactly("Der Wald wächst.");
+    }
+
+    @Test
+    void aRelativeClauseOfAGenitiveIsSaidOfWhatAgrees() {
+        assertThat(german("Timm las ein Gutachten der Stadt, das im Mai veröffentlicht wurde."))
+                .contains("Ein Gutachten der Stadt wurde im Mai veröffentlicht.");
+        assertThat(german("Timm lobte den Chef der Firma, der im Mai kam.")).contains("Der Chef der Firma kam im Mai.");
+    }
+
+    @Test
+    void whatARelativeClauseReportsGetsItsAntecedent() {
+        assertThat(german("Die Reederei Kant, die nach eigenen Angaben 230 Leute beschäftigt, will klagen."))
+                .containsExactly("Die Reederei Kant will klagen.", "Die Reederei Kant beschäftigt 230 Leute.");
+        assertThat(claims(Language.DE, "Der Rat prüft den Plan, was nach Angaben der Stadt zwei Jahre dauert.").get(1))
+                .matches(ExtractedClaim::needsContext);
+    }
+
+    @Test
+    void smallWordsBeforeTheVerbAreNoSubject() {
+        assertThat(german("Der Tabellenführer spielt in Kiel, während Grünau spielfrei hat."))
+                .contains("Grünau hat spielfrei.");
+        assertThat(german("Einem Bericht zufolge sollen zwei von ihnen bereits abgesprungen sein."))
+                .containsExactly("Zwei von ihnen sind bereits abgesprungen.");
+    }
+
+    @Test
+    void aLeadInThatHasItsObjectKeepsTheColon() {
+        assertThat(german("Der Rat hat folgende Punkte beschlossen:\n- 14 Haltestellen"))
+                .containsExactly("Der Rat hat folgende Punkte beschlossen: 14 Haltestellen.");
+    }
+
+    @Test
+    void aRareSubjunctiveIsNoAdjective() {
+        assertThat(german("Timm sagte, dafür lägen Rücklagen bereit, die Kämmerei habe dies geprüft."))
+                .containsExactly("Dafür liegen Rücklagen bereit.", "Die Kämmerei hat dies geprüft.");
+    }
+
+    @Test
+    void englishThatAndSinceAreTakenForWhatTheyAre() {
+        assertThat(english("Marsh said three courses had started and that one had been cancelled."))
+                .containsExactly("Three courses had started.", "One had been cancelled.");
+        assertThat(english("Since 1990 the water has warmed by two degrees.")).containsExactly(
+                "Since 1990 the water has warmed by two degrees.");
+        assertThat(english("Scientists have found a coral that began to grow in 1820."))
+                .containsExactly("Scientists have found a coral that began to grow in 1820.");
+    }
 }

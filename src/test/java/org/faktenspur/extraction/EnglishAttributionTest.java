@@ -131,4 +131,17 @@ class EnglishAttributionTest {
         assertThat(claims("“The bridge,” Marsh said, “costs 3 million euros.”"))
                 .containsExactly("Marsh: The bridge costs 3 million euros.");
     }
+
+    @Test
+    void readsWhoWarnsBehindAConditionAndWhatMeasurementsShow() {
+        assertThat(in("If the sea warms further, the colony could be dead by 2080, the authors warn."))
+                .containsExactly("the authors: If the sea warms further, the colony could be dead by 2080");
+        assertThat(in("Since 1990 the water has warmed by two degrees, measurements show."))
+                .containsExactly("measurements: Since 1990 the water has warmed by two degrees");
+    }
+
+    @Test
+    void whatWasPlannedIsOnlyComparedWith() {
+        assertThat(in("Councillors voted to close the plant by 2029, two years earlier than planned.")).isEmpty();
+    }
 }

@@ -47,4 +47,17 @@ class ModalitiesTest {
     void theFutureComesBeforeTheSource() {
         assertThat(german("Laut Polizei wird die Brücke am Montag öffnen.")).containsExactly(Modality.PREDICTION);
     }
+
+    @Test
+    void plansWithVerbsThatLookLikeParticiples() {
+        assertThat(german("Die Strecke soll 2031 in Betrieb gehen.")).containsExactly(Modality.PREDICTION);
+        assertThat(english("A decision is expected in March.")).containsExactly(Modality.PREDICTION);
+    }
+
+    @Test
+    void whatIsOnlyComparedWithAPlanIsNone() {
+        assertThat(german("Der Bau ist teurer geworden als geplant.")).containsExactly(Modality.ASSERTED);
+        assertThat(german("Zwei Investoren sollen nach Angaben der Stadt abgesprungen sein."))
+                .containsExactly(Modality.REPORTED);
+    }
 }
