@@ -32,7 +32,8 @@ final class EnglishOpener {
         if (!fact && !kept && !time || i + 2 >= to || forms[i + 1].isVerb())
             return null;
         int verb = firstFinite(i + 1, to);
-        if (word.equals("since") && (sentence.at(i + 1).tag().equals("NUM") || grammar.has("times", sentence.at(i + 1).lower())))
+        if (word.equals("since")
+                && (sentence.at(i + 1).tag().equals("NUM") || grammar.has("times", sentence.at(i + 1).lower())))
             return null;
         if (verb < 0 || word.equals("so") && !sentence.at(i + 1).is("that"))
             return null;

@@ -32,7 +32,8 @@ final class FrontedObject {
 
     /** "Die Kosten schätzt die Stadt": a plural cannot be the subject of a singular verb. */
     private static boolean isPlural(Reading reading, int from, int verb) {
-        return reading.is(from, "die") && verb == from + 2 && reading.isNoun(from + 1) && reading.lower(from + 1).endsWith("en");
+        return reading.is(from, "die") && verb == from + 2 && reading.isNoun(from + 1)
+                && reading.lower(from + 1).endsWith("en");
     }
 
     private static boolean opensSubject(Reading reading, int at) {

@@ -27,7 +27,8 @@ final class Predicates {
         List<Predicate> found = new ArrayList<>();
         Predicates predicates = new Predicates(reading);
         for (int i = 0; i < reading.end; i++) {
-            if (!reading.isOpen(i) || reading.in(i - 1, "comparing") || reading.isUpper(i) && i > 0 && reading.grammar.isGerman())
+            if (!reading.isOpen(i) || reading.in(i - 1, "comparing")
+                    || reading.isUpper(i) && i > 0 && reading.grammar.isGerman())
                 continue;
             Predicate best = null;
             for (Form form : reading.grammar.verbs().of(reading.lower(i)))

@@ -1,6 +1,8 @@
 package org.faktenspur.extraction;
 
-/** "X, die nach eigenen Angaben 200 Leute beschäftigt": what is said there stands in a relative clause of the whole sentence. */
+/**
+ * "X, die nach eigenen Angaben 200 Leute beschäftigt": what is said there stands in a relative clause of the whole sentence.
+ */
 final class RelativeMessage {
 
     private RelativeMessage() {
