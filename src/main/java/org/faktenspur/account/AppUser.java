@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -169,9 +170,11 @@ public class AppUser extends PanacheEntityBase {
         AnsweredOnce.delete("account", this);
     }
 
-    /** Whether nobody could administer the newsroom without this account. */
+    /** Whether nobody could administer the newsroom without this account; of two who leave at once, the second waits. */
     public boolean isLastAdministrator() {
-        return is(Role.ADMIN) && isActive() && count("role = ?1 and deactivatedAt is null and id <> ?2", Role.ADMIN, id) == 0;
+        return is(Role.ADMIN) && isActive()
+                && AppUser.<AppUser> find("role = ?1 and deactivatedAt is null order by id", Role.ADMIN)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE).list().stream().allMatch(this::equals);
     }
 
     public static Optional<AppUser> named(String username) {

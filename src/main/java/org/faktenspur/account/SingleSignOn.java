@@ -64,14 +64,17 @@ class SingleSignOn {
         return Optional.ofNullable(account);
     }
 
-    /** Null where the username is nobody's to have: unfit, or linked to somebody else. */
+    /**
+     * Null where the username is nobody's to have: unfit, linked to somebody else, or an administrator's, and the provider
+     * does not say that they are one: a name alone inherits nothing.
+     */
     private AppUser link(JsonWebToken token, Role role, String externalId) {
         String username = username(token);
         if (!AppUser.isUsername(username) || RetiredName.is(username))
             return null;
         AppUser account = AppUser.named(username).orElseGet(() -> AppUser.invited(username, name(token, username), role,
                 clock.instant()));
-        if (account.externalId != null)
+        if (account.externalId != null || account.is(Role.ADMIN) && role != Role.ADMIN)
             return null;
         account.externalId = externalId;
         account.persist();

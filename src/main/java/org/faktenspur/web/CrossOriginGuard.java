@@ -42,7 +42,7 @@ class CrossOriginGuard implements ContainerRequestFilter {
             return OWN_SITES.contains(site);
         String origin = request.getHeaderString("Origin");
         if (origin != null)
-            return origin.equals(publicUrl)
+            return origin.equals(publicUrl.replaceAll("/+$", ""))
                     || origin.equals(request.getUriInfo().getBaseUri().resolve("/").toString().replaceAll("/$", ""));
         return !request.getCookies().containsKey(cookies.name(Cookies.SESSION));
     }

@@ -108,6 +108,13 @@ class SingleSignOnTest {
     }
 
     @Test
+    void anAdministratorsNameAloneInheritsNothing() {
+        isAt("ada@elsewhere.example", username + "-1", "\"desk\"");
+        comesIn(new HashMap<>()).then().statusCode(403);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> AppUser.named("ada").orElseThrow().externalId)).isNull();
+    }
+
+    @Test
     void administratorsKeepTheirLocalWayIn() {
         given().redirects().follow(false).formParam("username", "ada").formParam("password", "ada-faktenspur").post("/sign-in")
                 .then().statusCode(303).header("Location", endsWith("/desk"));

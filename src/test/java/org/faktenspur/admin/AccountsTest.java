@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.account.Role;
+import org.faktenspur.testing.AtOnce;
 import org.faktenspur.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,45 @@ class AccountsTest {
         ada.asks().post("/admin/accounts/" + id + "/deactivation").then().statusCode(409);
         ada.asks().formParam("role", "EDITOR").post("/admin/accounts/" + id + "/rights").then().statusCode(409);
         ada.asks().get("/admin/accounts").then().statusCode(200);
+    }
+
+    @Test
+    void twoAdministratorsWhoTakeEachOthersRightsLeaveOne() {
+        String other = username + "-2";
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (String name : List.of(username, other))
+                new AppUser(name, "Admina " + name, Role.ADMIN, PASSWORD, Instant.now()).persist();
+            AppUser.update("role = ?1 where username = 'ada'", Role.EDITOR);
+        });
+        try {
+            SignedIn one = SignedIn.as(username, PASSWORD);
+            SignedIn two = SignedIn.as(other, PASSWORD);
+            List<Integer> answers = AtOnce.all(List.of(() -> demotes(one, other), () -> demotes(two, username)));
+            assertThat(answers).containsOnlyOnce(303);
+            assertThat(QuarkusTransaction.requiringNew()
+                    .call(() -> AppUser.count("role = ?1 and deactivatedAt is null", Role.ADMIN))).isEqualTo(1);
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> {
+                AppUser.update("role = ?1 where username = 'ada'", Role.ADMIN);
+                AppUser.update("role = ?1 where username in ?2", Role.CHECKER, List.of(username, other));
+            });
+        }
+    }
+
+    private static int demotes(SignedIn by, String whom) {
+        UUID id = QuarkusTransaction.requiringNew().call(() -> AppUser.named(whom).orElseThrow().id);
+        return by.asks().formParam("role", "CHECKER").post("/admin/accounts/" + id + "/rights").statusCode();
+    }
+
+    @Test
+    void whatSomebodyMayNoLongerDoTheyCannotDoAtOnce() {
+        accept(invite());
+        SignedIn hanno = SignedIn.as(username, PASSWORD);
+        SignedIn ada = SignedIn.as("ada");
+        ada.asks().formParam("role", "ADMIN").post("/admin/accounts/" + hanno().id + "/rights").then().statusCode(303);
+        hanno.asks().get("/admin/accounts").then().statusCode(200);
+        ada.asks().formParam("role", "CHECKER").post("/admin/accounts/" + hanno().id + "/rights").then().statusCode(303);
+        hanno.asks().get("/admin/accounts").then().statusCode(403);
     }
 
     @Test
