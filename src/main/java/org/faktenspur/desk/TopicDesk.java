@@ -27,6 +27,7 @@ import org.faktenspur.workflow.TopicNames;
 import org.faktenspur.workflow.Topics;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -60,8 +61,15 @@ public class TopicDesk {
     record Row(Topic topic, long articles, long claims) {
     }
 
-    /** @param refused why a topic could not be called what was typed; null where nothing was refused */
-    record Page(List<Row> rows, boolean editor, Rule refused, UUID renamed, String typed) {
+    /**
+     * @param merging the topic that is to become part of another; all others are offered for this one alone
+     * @param refused why a topic could not be called what was typed; null where nothing was refused
+     */
+    record Page(List<Row> rows, boolean editor, UUID merging, Rule refused, UUID renamed, String typed) {
+
+        public boolean isMerging(Topic topic) {
+            return topic.id.equals(merging);
+        }
 
         public String typed(Topic topic) {
             return topic.id.equals(renamed) ? typed : topic.name;
@@ -70,15 +78,15 @@ public class TopicDesk {
 
     @GET
     @Path("topics")
-    public TemplateInstance list() {
-        return list(null, null, null);
+    public TemplateInstance list(@RestQuery UUID merge) {
+        return list(merge, null, null, null);
     }
 
-    private TemplateInstance list(Rule refused, UUID renamed, String typed) {
+    private TemplateInstance list(UUID merging, Rule refused, UUID renamed, String typed) {
         List<Row> rows = Topic.getEntityManager().createQuery("select t,"
                 + " (select count(*) from ArticleTopic a where a.topic = t), (select count(*) from ClaimTopic c where c.topic = t)"
                 + " from Topic t order by t.folded", Row.class).getResultList();
-        return Templates.topics(new Page(rows, user.required().is(Role.EDITOR), refused, renamed, typed));
+        return Templates.topics(new Page(rows, user.required().is(Role.EDITOR), merging, refused, renamed, typed));
     }
 
     @POST
@@ -108,7 +116,7 @@ public class TopicDesk {
             });
             return said(texts().renamed(before), "/desk/topics");
         } catch (Refused refused) {
-            return Response.status(409).entity(list(refused.rule(), id, name)).build();
+            return Response.status(409).entity(list(null, refused.rule(), id, name)).build();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.faktenspur.text.Language;
@@ -17,9 +18,13 @@ import org.faktenspur.text.Language;
 /** What a word of a language is found under: however it is written, inflected and put together. */
 abstract class Forms {
 
+    static final int MOST_REMEMBERED = 100_000;
+
     private static final Forms GERMAN = new GermanForms();
     private static final Forms ENGLISH = new EnglishForms();
 
+    /** Of words as they come: most of any text is made of the same few thousand. */
+    private final Map<String, String> roots = new ConcurrentHashMap<>();
     private final Map<String, String> irregular = new HashMap<>();
 
     static Forms of(Language language) {
@@ -31,6 +36,12 @@ abstract class Forms {
 
     /** The same for all forms of a word and most that are derived from it; it need not be a word itself. */
     final String root(String lower) {
+        if (roots.size() > MOST_REMEMBERED)
+            roots.clear();
+        return roots.computeIfAbsent(lower, this::found);
+    }
+
+    private String found(String lower) {
         String written = written(lower);
         String known = irregular.get(written);
         return known != null ? known : stem(written);

@@ -20,7 +20,6 @@ final class GermanForms extends Forms {
 
     private static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_PART = 3;
-    private static final int MOST_REMEMBERED = 100_000;
     private static final Pattern GE = Pattern.compile("ge(.{4,})");
     private static final Pattern SEPARABLE = Pattern.compile(
             "(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|um|vor|weg|zu|zurueck|zusammen)(?:ge|zu)?(.{3,}(?:en|ern|eln|t|te|ten))");

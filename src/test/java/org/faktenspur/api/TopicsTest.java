@@ -166,6 +166,9 @@ class TopicsTest {
         erika.asks().formParam("name", name + " b").post("/desk/topics/" + id + "/name").then().statusCode(409)
                 .body(containsString("So heißt schon ein anderes Thema"));
         SignedIn.as("fabian").asks().formParam("into", into).post("/desk/topics/" + id + "/merging").then().statusCode(403);
+        assertThat(erika.asks().get("/desk/topics").asString()).doesNotContain("/merging");
+        assertThat(Jsoup.parse(erika.asks().get("/desk/topics?merge=" + id).asString())
+                .select("form[action='/desk/topics/" + id + "/merging'] option[value=" + into + "]")).hasSize(1);
         erika.asks().formParam("into", "x").post("/desk/topics/" + id + "/merging").then().statusCode(400);
         erika.asks().formParam("into", into).post("/desk/topics/" + id + "/merging").then().statusCode(303);
         FABIAN.gets("/claims/" + one).then().body("topics", contains(name + " B"));
