@@ -31,7 +31,7 @@ for size in "$@"; do
     time java -Xmx2500m -cp "$classpath" org.faktenspur.scale.GeneratedNewsroom "$insert" "$user" "$password" "$size"
     touch "$where/made"
   fi
-  QUARKUS_HTTP_HOST=127.0.0.1 FAKTENSPUR_METRICS_TOKEN=bench java -Xmx1g -Dquarkus.http.port="$port" \
+  QUARKUS_HTTP_HOST=127.0.0.1 FAKTENSPUR_METRICS_TOKEN=bench java -Xmx1g -Dquarkus.http.port="$port" -Dquarkus.flyway.out-of-order=true \
     -Dfaktenspur.database-folder="$where" -jar "$app/quarkus-run.jar" > "$where/log" 2>&1 &
   server=$!
   trap 'kill $server' EXIT
