@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.faktenspur.testing.Node;
@@ -107,6 +108,10 @@ class OperatorIT {
             }
         }
         assertThat(Node.command(Map.of(), "verify-audit", backup)).startsWith("0 ").contains("The audit chain is whole");
+        assertThat(data.resolve("second-factor.key")).exists();
+        try (ZipFile zip = new ZipFile(backup)) {
+            assertThat(zip.stream().map(ZipEntry::getName)).as("and not the key").containsExactly("faktenspur.mv.db");
+        }
         Path restored = folder.resolve("restored");
         unpack(backup, restored);
         try (Node node = Node.start(folder, Map.of("FAKTENSPUR_DATABASE_FOLDER", restored.toString()))) {
