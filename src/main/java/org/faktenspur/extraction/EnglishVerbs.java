@@ -79,11 +79,25 @@ final class EnglishVerbs {
             String next = sentence.at(i + 1).tag();
             boolean whole = next.equals("ADP") && sentence.kind() == Block.Kind.PARAGRAPH
                     && (i == 2 && sentence.at(0).tag().equals("DET") || sentence.at(i - 1).tag().equals("PROPN"));
-            if (isPresent(sentence, i) && (next.equals("DET") || next.equals("NUM") || whole)) {
+            if (isPresent(sentence, i) && (next.equals("DET") || next.equals("NUM") || whole) || isPlural(sentence, i)) {
                 forms[i] = VerbForm.FINITE;
                 return;
             }
         }
+    }
+
+    /** "The flats cost about 1,300 euros": the same form of several, before a number. */
+    private static boolean isPlural(Parsed sentence, int i) {
+        Token token = sentence.at(i);
+        boolean number = sentence.at(i + 1).tag().equals("NUM") || i + 2 < sentence.size()
+                && (sentence.at(i + 1).tag().equals("ADV") || sentence.at(i + 1).is("about"))
+                && sentence.at(i + 2).tag().equals("NUM");
+        if (!number || !token.tag().equals("NOUN") || token.startsUpperCase() || token.lower().endsWith("s"))
+            return false;
+        for (int k = 0; k < i; k++)
+            if (sentence.at(k).isNoun())
+                return sentence.at(k).lower().endsWith("s");
+        return false;
     }
 
     private static boolean isPresent(Parsed sentence, int i) {

@@ -95,7 +95,12 @@ final class GermanVerbs {
     private static boolean isPurpose(Parsed sentence, int i, String word) {
         return i > 0 && sentence.at(i - 1).is("zu") && (sentence.at(i).isVerb() || isPluralOrInfinitive(word))
                 && !sentence.at(i).startsUpperCase()
-                || sentence.at(i).isVerb() && word.contains("zu") && INNER_ZU.matcher(word).matches();
+                || word.contains("zu") && isMaybeVerb(sentence.at(i)) && INNER_ZU.matcher(word).matches();
+    }
+
+    /** "einzuführen" may be tagged as anything; "die auszubauenden Straßen" are adjectives. */
+    private static boolean isMaybeVerb(Token token) {
+        return token.isVerb() || !token.lower().endsWith("enden");
     }
 
     /**

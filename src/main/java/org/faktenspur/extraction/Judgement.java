@@ -26,10 +26,15 @@ final class Judgement {
         DATING,
         ATTRIBUTING,
         ARGUING,
+        NAMING,
+        OF_A_KIND,
         POINTING,
         APPEALING
     }
 
+    /** "X nannte das einen Skandal": judging is what the sentence is there for. */
+    private static final double NAMED = 0.5;
+    private static final int FARTHEST = 4;
     private static final double PER_WORD = 0.013;
     private static final int USUAL_LENGTH = 18;
     private static final Set<String> DASHES = Set.of("–", "—", "-");
@@ -37,6 +42,10 @@ final class Judgement {
     private final int[] counts = new int[Sign.values().length];
     private int numbers;
     private boolean dash;
+    /** How many words ago an indefinite article stood; what it opens may be a judgement. */
+    private int sinceArticle = FARTHEST;
+    private boolean naming;
+    private boolean named;
     /** What the first word shows; null before it is read. */
     private List<Sign> first;
 
@@ -52,6 +61,10 @@ final class Judgement {
         first = first == null ? signs : first;
         for (Sign sign : signs)
             counts[sign.ordinal()]++;
+        naming |= signs.contains(Sign.NAMING);
+        sinceArticle = signs.contains(Sign.OF_A_KIND) ? 0 : sinceArticle + 1;
+        named |= naming && sinceArticle > 0 && sinceArticle < FARTHEST
+                && (signs.contains(Sign.EVALUATIVE) || signs.contains(Sign.EVALUATIVE_MILD));
         numbers += number ? 1 : 0;
     }
 
@@ -70,7 +83,7 @@ final class Judgement {
                 + 0.15 * count(Sign.PARTICLES, 2) + 0.3 * count(Sign.PERSONAL, 2) + 0.25 * count(Sign.DEONTIC, 1)
                 + 0.15 * count(Sign.UNREAL, 2) + 0.2 * count(Sign.NEGATION, 1)
                 + (isImagined() ? 0.4 * count(Sign.SIGNIFICANCE, 1) : 0)
-                + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (begins(Sign.POINTING) ? 0.2 : 0)
+                + (named ? NAMED : 0) + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (begins(Sign.POINTING) ? 0.2 : 0)
                 + (begins(Sign.APPEALING) ? 0.8 : 0);
     }
 

@@ -44,7 +44,7 @@ final class Modalities {
     }
 
     private boolean has(String list) {
-        return clause.tokens().stream().anyMatch(token -> grammar.has(list, token.lower()));
+        return clause.tokens().stream().anyMatch(token -> grammar.has(list, token.lower()) && !token.word().equals("May"));
     }
 
     /** A first subjunctive is somebody else's word even where nobody is named. */

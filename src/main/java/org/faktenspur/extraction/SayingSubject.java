@@ -60,6 +60,8 @@ final class SayingSubject {
         boolean isNobody = predicate.verb() == null || predicate.verb().kind() == Kind.READ
                 || predicate.verb().infinitive().endsWith("geben");
         int from = behindAdverbs(predicate.from(), verb);
+        if (!reading.grammar.isGerman() && reading.in(from, "relatives") && reading.isComma(from - 1))
+            return antecedent(from - 1);
         int[] before = from < verb ? before(from, verb) : null;
         boolean pronoun = before != null && before[1] == before[0] + 1 && OBJECTS.contains(reading.lower(before[0]));
         if (before != null && !pronoun && !FrontedObject.isAt(reading, before[0], verb)

@@ -64,6 +64,8 @@ final class SayingVerbClue extends Clue {
     /** English leaves "that" out: "The mayor said the bridge was closed". */
     private boolean isBareClause(Predicate predicate) {
         int from = predicate.end();
+        if (reading.lower(Math.min(from, end - 1)).endsWith("ing"))
+            return false;
         return predicate.from() < predicate.finite() && from + 1 < end && !reading.isBreak(from)
                 && reading.hasFinite(from + 1, end) && !reading.tag(from).equals("ADP") && !isPickedOut(predicate);
     }

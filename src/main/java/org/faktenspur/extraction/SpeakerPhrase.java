@@ -66,7 +66,13 @@ final class SpeakerPhrase {
     private boolean startsWithNoun(int from) {
         return from + 1 < limit
                 && (reading.in(from, "demonstratives") || reading.in(from, "relatives") || reading.tag(from).equals("DET"))
-                && (reading.isNoun(from + 1) || reading.tag(from + 1).equals("ADJ"));
+                && (reading.isNoun(from + 1) || reading.tag(from + 1).equals("ADJ")) || isPossessive(from);
+    }
+
+    /** "His lawyer", which the tagger takes for two phrases. */
+    private boolean isPossessive(int at) {
+        return !reading.grammar.isGerman() && reading.in(at, "possessives")
+                && (reading.isNoun(at + 1) || reading.tag(at + 1).equals("ADJ"));
     }
 
     private boolean isClosing(int i) {
@@ -84,6 +90,8 @@ final class SpeakerPhrase {
         if (INNER.contains(tag) && !reading.isBreak(at) || reading.isNoun(at) || COUNTING.contains(reading.lower(at))
                 || tag.equals("PRON")
                         && reading.in(at, "demonstratives"))
+            return at + 1;
+        if (isPossessive(at))
             return at + 1;
         boolean hyphenated = reading.isMark(at, "-") && !reading.isBreak(at)
                 || reading.in(at, "relatives") && opensNoun(at + 1);
@@ -115,7 +123,9 @@ final class SpeakerPhrase {
             return at;
         if (reading.isNoun(at) && !reading.in(at, "times"))
             return at + 1;
-        if (ROMAN.matcher(token.word()).matches() || token.word().equals("&") || isNumberOfName(at))
+        boolean owner = (token.word().equals("'") || token.word().equals("’")) && reading.isNoun(at + 1)
+                && token.begin() == reading.sentence.at(at - 1).end();
+        if (owner || ROMAN.matcher(token.word()).matches() || token.word().equals("&") || isNumberOfName(at))
             return at + 1;
         String word = reading.lower(at);
         boolean genitiveAdjective = token.tag().equals("ADJ") && opensNoun(at + 1)

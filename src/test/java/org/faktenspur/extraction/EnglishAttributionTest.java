@@ -144,4 +144,15 @@ class EnglishAttributionTest {
     void whatWasPlannedIsOnlyComparedWith() {
         assertThat(in("Councillors voted to close the plant by 2029, two years earlier than planned.")).isEmpty();
     }
+
+    @Test
+    void namesWholeSpeakersAndWhomARelativePronounMeans() {
+        assertThat(in("His lawyer said the contract had been signed in 2014."))
+                .containsExactly("His lawyer: the contract had been signed in 2014");
+        assertThat(in("The town paid, said party leader Tove Lind, who claimed that 20 officials live there."))
+                .contains("party leader Tove Lind: that 20 officials live there");
+        assertThat(in("Rents have risen, according to the tenants' association."))
+                .containsExactly("the tenants' association: Rents have risen");
+        assertThat(in("Dahl denied having broken the law.")).noneMatch(found -> found.endsWith(": having broken the law"));
+    }
 }

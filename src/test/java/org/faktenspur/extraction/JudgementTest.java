@@ -55,4 +55,16 @@ class JudgementTest {
             assertThat(outcomes(Language.DE, report + opinion)).last().as(opinion).isEqualTo(Outcome.OPINION);
         assertThat(outcomes(Language.EN, "Please stay indoors.")).containsExactly(Outcome.OPINION);
     }
+
+    @Test
+    void whatSomebodyCallsSomethingIsAJudgementAndNothingToCheck() {
+        String report = "Die Stadt kaufte 2024 zwei Fähren. Im Mai kosteten sie 40 Millionen Euro. Das Land zahlte 12 Millionen. ";
+        for (String opinion : List.of("Kritiker nennen den Preis einen Skandal.", "Timm sprach von einem historischen Tag.",
+                "Das ist ein Skandal, der seinesgleichen sucht."))
+            assertThat(outcomes(Language.DE, report + opinion)).last().as(opinion).isEqualTo(Outcome.OPINION);
+        assertThat(outcomes(Language.DE, report + "Der Sturm richtete im Hafen großen Schaden an.")).last()
+                .isEqualTo(Outcome.CLAIM);
+        String english = "The city bought two ferries in 2024. They cost 40 million euros. The state paid 12 million. ";
+        assertThat(outcomes(Language.EN, english + "Critics called the price a scandal.")).last().isEqualTo(Outcome.OPINION);
+    }
 }

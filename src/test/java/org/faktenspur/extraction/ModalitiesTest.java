@@ -60,4 +60,9 @@ class ModalitiesTest {
         assertThat(german("Zwei Investoren sollen nach Angaben der Stadt abgesprungen sein."))
                 .containsExactly(Modality.REPORTED);
     }
+
+    @Test
+    void theMonthOfMayIsNoDoubt() {
+        assertThat(english("The ferries cost 40 million euros in May.")).containsExactly(Modality.ASSERTED);
+    }
 }
