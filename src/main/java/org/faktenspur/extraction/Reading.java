@@ -81,7 +81,8 @@ final class Reading extends MarkedSentence {
 
     boolean isVerb(int i) {
         if (!grammar.isGerman())
-            return isOpen(i) && (in(i, "finite-auxiliaries") && !sentence.at(i).word().equals("May") || EnglishVerbs.isVerb(grammar, sentence, i));
+            return isOpen(i) && (in(i, "finite-auxiliaries") && !sentence.at(i).word().equals("May")
+                    || EnglishVerbs.isVerb(grammar, sentence, i));
         return isOpen(i) && !(isUpper(i) && i > 0)
                 && (sentence.at(i).isVerb() || in(i, "finite-auxiliaries") || in(i, "subjunctive")
                         || in(i, "subjunctive-substitutes"));
