@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -71,6 +77,29 @@ class OperatorIT {
             assertThat(asked.get()).isEqualTo(200);
             assertThat(process.waitFor()).isEqualTo(143);
         }
+    }
+
+    @Test
+    void linesToOpenPagesDoNotKeepItFromEnding() throws Exception {
+        Map<String, String> settings = new HashMap<>(Node.ownDatabase(folder));
+        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "10m");
+        try (Node node = Node.start(folder, settings); InputStream line = line(node)) {
+            assertThat(line.read()).isNotEqualTo(-1);
+            Process process = node.ending();
+            line.readAllBytes();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("ended long before it would have given up").isTrue();
+            assertThat(process.exitValue()).isEqualTo(143);
+        }
+    }
+
+    private static InputStream line(Node node) throws Exception {
+        String session = node.anybody().formParam("username", "fabian").formParam("password", "fabian-faktenspur")
+                .post("/sign-in").then().statusCode(303).extract().cookie("session");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(node.address() + "/desk/live?on=claims&after=0"))
+                .header("Cookie", "session=" + session).build();
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     @Test
