@@ -39,6 +39,17 @@ class DockerFilesTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void whatComposePassesOnOnlyIfItIsThereIsInTheExampleToo() throws IOException {
+        String example = Files.readString(FOLDER.resolve(".env.example"));
+        Map<String, Object> compose = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Files.readString(FOLDER.resolve("compose.yaml")));
+        Map<String, Object> settings = at(compose, "services", "app1", "environment");
+        assertThat(settings).containsEntry("FAKTENSPUR_MAIL_SERVER", null);
+        settings.forEach((name, value) -> assertThat(value != null || example.contains("#" + name + "=")).as(name).isTrue());
+    }
+
+    @Test
     void theImageRunsWhatTheBuildMakesAndNotAsRoot() throws IOException {
         String dockerfile = Files.readString(FOLDER.resolve("Dockerfile"));
         assertThat(dockerfile).contains("USER 10001", "quarkus-run.jar", "/q/health/ready", "-Ppostgresql",
