@@ -157,8 +157,9 @@ final class ClaimBuilder {
             return 0;
         }
         InfinitiveMessage infinitive = new InfinitiveMessage(grammar, text, sentence, clause.words(), frame);
-        add(stretch, clause, frame, infinitive.is() ? infinitive.worded(names.label(frame.speaker()))
-                : ClaimText.of(grammar, text, stretch, clauses, clause, frame, verbFinal && clause.tie() < 0));
+        Wording wording = infinitive.is() ? infinitive.worded(names.label(frame.speaker()))
+                : ClaimText.of(grammar, text, stretch, clauses, clause, frame, verbFinal && clause.tie() < 0);
+        add(stretch, clause, frame, new Reproach(grammar, text, sentence, clause.words(), frame).worded(wording));
         return 0;
     }
 

@@ -214,4 +214,19 @@ class ClaimTextTest {
         assertThat(english("Scientists have found a coral that began to grow in 1820."))
                 .containsExactly("Scientists have found a coral that began to grow in 1820.");
     }
+
+    @Test
+    void aReproachIsSaidOfWhomItMeansWhereThatIsCertain() {
+        assertThat(german("Die Opposition wirft der Bürgermeisterin vor, die Kosten kleingerechnet zu haben."))
+                .containsExactly("Die Bürgermeisterin hat die Kosten kleingerechnet.");
+        assertThat(german("Tanja Mohr warf dem früheren Landrat vor, er habe das Gutachten verschwiegen."))
+                .containsExactly("Der frühere Landrat hat das Gutachten verschwiegen.");
+        assertThat(german("Die Anklage wirft der 34-Jährigen vor, ihren Mann erschlagen zu haben."))
+                .containsExactly("Die 34-Jährige hat ihren Mann erschlagen.");
+        assertThat(german("Die Kammer wirft dem Ministerium vor, Zusagen gebrochen zu haben."))
+                .containsExactly("Das Ministerium hat Zusagen gebrochen.");
+        assertThat(german("Die Kammer wirft dem Ministerium für Verkehr vor, Zusagen gebrochen zu haben."))
+                .containsExactly("Die Kammer wirft dem Ministerium für Verkehr vor, Zusagen gebrochen zu haben.");
+        assertThat(german("Die Opposition wirft den Beamten vor, sie hätten gelogen.")).containsExactly("Sie haben gelogen.");
+    }
 }
