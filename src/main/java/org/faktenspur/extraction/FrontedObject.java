@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Tells an object that stands before its verb from a subject. */
 final class FrontedObject {
 
-    private static final Pattern FEMININE = Pattern.compile(".*(?:in|ung|schaft|heit|keit|tur|ion|ik|ie|ei|tät|enz|presse|zeitung)");
+    private static final Pattern FEMININE = Pattern
+            .compile(".*(?:in|ung|schaft|heit|keit|tur|ion|ik|ie|ei|tät|enz|presse|zeitung)");
 
     private FrontedObject() {
     }

@@ -8,12 +8,14 @@ import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
 
 /**
- * "X wirft der Ministerin vor, gelogen zu haben", "…, sie habe gelogen": what is said of whoever is accused, as a sentence about
+ * "X wirft der Ministerin vor, gelogen zu haben", "…, sie habe gelogen": what is said of whoever is accused, as a sentence
+ * about
  * them. Where their nominative or the verb's form is not certain, the words stay as they were.
  */
 final class Reproach {
 
-    private static final Pattern MASCULINE = Pattern.compile(".*(?:er|or|eur|ist|ent|ant|mann|chef|isten|enten|anten|klagten|ordneten|amten|kollegen)");
+    private static final Pattern MASCULINE = Pattern
+            .compile(".*(?:er|or|eur|ist|ent|ant|mann|chef|isten|enten|anten|klagten|ordneten|amten|kollegen)");
     private static final Pattern NEUTER = Pattern.compile(".*(?:um|ment|chen|amt|werk|haus|unternehmen)");
     private static final Pattern WEAK = Pattern.compile(".*(?:isten|enten|anten)");
     /** "der 34-Jährigen", "dem Angeklagten": adjectives that are nouns, and the like. */
@@ -39,7 +41,8 @@ final class Reproach {
 
     /** @param plain how the message reads without knowing who is meant */
     Wording worded(Wording plain) {
-        if (frame == null || frame.type() != AttributionType.INDIRECT || !grammar.isGerman() || !grammar.has("reproaching", frame.verb()))
+        if (frame == null || frame.type() != AttributionType.INDIRECT || !grammar.isGerman()
+                || !grammar.has("reproaching", frame.verb()))
             return plain;
         Token first = words.at(0);
         boolean pronoun = (first.is("er") || first.is("sie") || first.is("es")) && plain.words().startsWith(capital(first));
@@ -48,9 +51,12 @@ final class Reproach {
         int message = sentence.tokens().indexOf(first);
         for (int i = 0; i < message; i++) {
             int end = isFree(i) ? i + new GermanFields(grammar, sentence.of(i, message)).nounPhrase(0) : i;
-            String accused = end > i && !GOES_ON.contains(sentence.at(end).lower()) ? nominative(sentence.of(i, end), pronoun ? first.lower() : "") : null;
+            String accused = end > i && !GOES_ON.contains(sentence.at(end).lower())
+                    ? nominative(sentence.of(i, end), pronoun ? first.lower() : "")
+                    : null;
             if (accused != null)
-                return of(accused, sentence.between(i, end), pronoun ? plain.words().substring(first.word().length() + 1) : null);
+                return of(accused, sentence.between(i, end),
+                        pronoun ? plain.words().substring(first.word().length() + 1) : null);
         }
         return plain;
     }
@@ -123,7 +129,8 @@ final class Reproach {
             return name;
         if (WEAK.matcher(noun.lower()).matches())
             return name.substring(0, name.length() - 2);
-        return article.equals("Die") || NOMINALISED.matcher(noun.lower()).matches() ? name.substring(0, name.length() - 1) : null;
+        return article.equals("Die") || NOMINALISED.matcher(noun.lower()).matches() ? name.substring(0, name.length() - 1)
+                : null;
     }
 
     private static String article(String dative, String noun, String pronoun) {
