@@ -36,10 +36,10 @@ final class EnglishVerbs {
         Token token = sentence.at(i);
         if (token.isVerb())
             return !(i > 0 && token.startsUpperCase() && sentence.at(i - 1).isWord());
-        boolean says = token.tag().equals("NOUN") && grammar.verbs().of(token.lower()).stream()
-                .anyMatch(form -> form.shape() == ReportingVerb.Shape.FINITE);
-        return says && isFollowed(sentence, i)
+        boolean agrees = token.tag().equals("NOUN")
                 && (token.lower().endsWith("s") || i > 0 && sentence.at(i - 1).lower().endsWith("s"));
+        return agrees && isFollowed(sentence, i) && grammar.verbs().of(token.lower()).stream()
+                .anyMatch(form -> form.shape() == ReportingVerb.Shape.FINITE);
     }
 
     /** "The report warns that …", "…, the trust estimates." */
