@@ -25,8 +25,12 @@ final class LeadIn {
         return new Edit(EditKind.LEAD_IN_MERGED, item.words(text), joined());
     }
 
-    /** "Beide streben eine engere Zusammenarbeit an": with a subject and another phrase there is no room for the item. */
+    /**
+     * "Beide streben eine engere Zusammenarbeit an": with a subject and another phrase there is no room for the German item.
+     */
     private boolean hasObject(int end) {
+        if (!grammar.isGerman())
+            return false;
         GermanFields fields = new GermanFields(grammar, lead.of(0, end));
         int phrases = 0;
         for (int at = 0; at < end;) {
