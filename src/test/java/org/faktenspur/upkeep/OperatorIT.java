@@ -3,11 +3,15 @@ package org.faktenspur.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,15 +70,36 @@ class OperatorIT {
 
     @Test
     void whoHasAskedIsAnsweredBeforeTheProgramEnds() throws Exception {
-        try (Node node = Node.start(folder, Node.ownDatabase(folder))) {
-            String long_ = (TEXT + " Die Stadt baut zwei Häfen.\n\n").repeat(900);
-            CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(() -> node.as("fabian")
-                    .body(Map.of("text", long_)).post("/api/v1/extractions").statusCode());
-            Thread.sleep(700);
-            assertThat(asked).isNotDone();
+        byte[] body = ("{\"text\": \"" + TEXT + "\"}").getBytes(StandardCharsets.UTF_8);
+        String head = "POST /api/v1/extractions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer sample-fabian\r\n"
+                + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n";
+        try (Node node = Node.start(folder, Node.ownDatabase(folder));
+                Socket asked = new Socket("127.0.0.1", URI.create(node.address()).getPort())) {
+            OutputStream out = asked.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(body, 0, body.length / 2);
+            out.flush();
+            assertThat(isReady(node)).as("behind the request that is half here").isTrue();
             Process process = node.ending();
-            assertThat(asked.get()).isEqualTo(200);
+            while (isReady(node))
+                Thread.onSpinWait();
+            out.write(body, body.length / 2, body.length - body.length / 2);
+            out.flush();
+            assertThat(new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200").contains("40 Millionen Euro");
             assertThat(process.waitFor()).isEqualTo(143);
+        }
+    }
+
+    /** Whether it still says that it takes new requests. */
+    private static boolean isReady(Node node) throws InterruptedException {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(node.address() + "/q/health/ready")).build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode() == 200;
+        } catch (IOException e) {
+            return false;
         }
     }
 
