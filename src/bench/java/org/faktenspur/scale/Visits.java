@@ -50,7 +50,7 @@ final class Visits {
     private void desk() {
         ask("my work", "/desk");
         ask("articles", "/desk/articles");
-        ask("articles, done", "/desk/articles?state=DONE");
+        ask("articles – done", "/desk/articles?state=DONE");
         ask("articles by words", "/desk/articles?q=Lindhafen", "/desk/articles?q=Rautenwald");
         ask("dashboard", "/desk/dashboard");
         ask("balance report", "/desk/dashboard/balance", "/desk/dashboard/balance?by=publisher", "/desk/dashboard/balance?by=topic");
@@ -79,7 +79,7 @@ final class Visits {
         ask("queue by common word", "/desk/claims?q=Lindhafen", "/desk/claims?q=impfstoffe&status=PUBLISHED");
         ask("queue by rare words", "/desk/claims?q=Rautenwald+hat+1999", "/desk/claims?q=rund+777+Mill&status=all");
         ask("queue by words of none", "/desk/claims?q=Quastenflosser&status=all");
-        ask("queue, deep", "/desk/claims?status=PUBLISHED&sort=NEWEST&after=" + old.get(0).get("id").asText());
+        ask("queue – deep", "/desk/claims?status=PUBLISHED&sort=NEWEST&after=" + old.get(0).get("id").asText());
     }
 
     private void things() {
@@ -87,8 +87,8 @@ final class Visits {
         ask("article's facts", paths("/desk/articles/", working, "article", "/facts"));
         ask("sign-off sheet", paths("/desk/articles/", published, "article", "/sign-off"));
         ask("workbench", paths("/desk/claims/", working, "id", ""));
-        ask("workbench, published", paths("/desk/claims/", published, "id", ""));
-        ask("workbench, old", paths("/desk/claims/", old, "id", ""));
+        ask("workbench – published", paths("/desk/claims/", published, "id", ""));
+        ask("workbench – old", paths("/desk/claims/", old, "id", ""));
         ask("history", paths("/desk/claims/", published, "id", "/history"));
     }
 
@@ -115,12 +115,12 @@ final class Visits {
         ask("home", fresh("/?lang=de"));
         ask("home by rating", fresh("/?rating=false"));
         ask("public claim", paths("/claims/", published, "id", ""));
-        ask("public claim, old", paths("/claims/", old, "id", ""));
+        ask("public claim – old", paths("/claims/", old, "id", ""));
         ask("public articles", fresh("/articles?lang=de"));
         ask("public article", paths("/articles/", published, "article", ""));
         ask("public topics", fresh("/topics?lang=de"));
-        ask("public topic, common", fresh("/topics/haushalt?lang=de"));
-        ask("public topic, rare", fresh("/topics/klima-bis-2030?lang=de"));
+        ask("public topic – common", fresh("/topics/haushalt?lang=de"));
+        ask("public topic – rare", fresh("/topics/klima-bis-2030?lang=de"));
         ask("corrections", fresh("/corrections?lang=de"));
         ask("public search", fresh("/search?q=Lindhafen"));
         ask("error report form", paths("/claims/", published, "id", "/reports"));
@@ -136,8 +136,8 @@ final class Visits {
         ask("embed", paths("/embed/claims/", published, "id", ""));
         ask("share picture", paths("/share/claims/", published, "id", ".png"));
         ask("sitemap", fresh("/sitemap.xml?lang=de"));
-        ask("sitemap, claims", fresh("/sitemaps/claims-1.xml?lang=de"));
-        ask("sitemap, articles", fresh("/sitemaps/articles-1.xml?lang=de"));
+        ask("sitemap – claims", fresh("/sitemaps/claims-1.xml?lang=de"));
+        ask("sitemap – articles", fresh("/sitemaps/articles-1.xml?lang=de"));
     }
 
     private void ask(String kind, String... addresses) {

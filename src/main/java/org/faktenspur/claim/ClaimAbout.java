@@ -2,6 +2,7 @@ package org.faktenspur.claim;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,15 +74,22 @@ public class ClaimAbout extends PanacheEntityBase {
         return of(List.of(claim)).getOrDefault(claim.id, List.of());
     }
 
-    /** Of many claims in one query; those about nothing are missing. */
+    /**
+     * Of many claims; those about nothing are missing. Not from the view: H2 would work it out for all claims that there are.
+     */
     public static Map<UUID, List<About>> of(Collection<Claim> claims) {
-        if (claims.isEmpty())
-            return Map.of();
-        return getEntityManager()
-                .createQuery("select a.claimId, t, a.inherited from ClaimAbout a join Topic t on t.id = a.topicId"
-                        + " where a.claimId in ?1 order by t.folded", About.class)
-                .setParameter(1, claims.stream().map(claim -> claim.id).toList()).getResultStream()
-                .collect(Collectors.groupingBy(About::claim));
+        Map<UUID, List<About>> found = asked("select o.claim.id, o.topic, false from ClaimTopic o where o.claim in ?1"
+                + " order by o.topic.folded", claims);
+        List<Claim> without = claims.stream().filter(claim -> !found.containsKey(claim.id)).toList();
+        found.putAll(asked("select c.id, o.topic, true from Claim c join ArticleTopic o on o.article = c.article where c in ?1"
+                + " order by o.topic.folded", without));
+        return found;
+    }
+
+    private static Map<UUID, List<About>> asked(String query, Collection<Claim> claims) {
+        return claims.isEmpty() ? new HashMap<>()
+                : getEntityManager().createQuery(query, About.class).setParameter(1, claims).getResultStream()
+                        .collect(Collectors.groupingBy(About::claim, HashMap::new, Collectors.toList()));
     }
 
     /** The topics alone. */

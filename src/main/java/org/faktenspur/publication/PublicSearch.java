@@ -23,8 +23,6 @@ import org.faktenspur.topic.Topic;
 public final class PublicSearch {
 
     private static final int MOST_WORDS = 10;
-    /** As many claims can be looked up before asking each in turn is quicker. */
-    private static final int FEW = 2_000;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -50,7 +48,7 @@ public final class PublicSearch {
     }
 
     public PublicSearch about(Topic topic) {
-        return where(ClaimAbout.condition(ClaimAbout.isRare(topic.id, FEW), "f.claim"), "topic", topic.id);
+        return where(ClaimAbout.condition(ClaimAbout.isRare(topic.id, FactCheck.FEW_ABOUT), "f.claim"), "topic", topic.id);
     }
 
     public PublicSearch rated(Optional<Rating> rating) {
@@ -69,9 +67,9 @@ public final class PublicSearch {
         return this;
     }
 
-    /** Those of these claims. */
+    /** Those of these claims, in no order: asked for one, H2 would walk in it through all that was ever published. */
     public List<FactCheck> of(List<UUID> claims) {
-        return claims.isEmpty() ? List.of() : where("f.claim.id in :claims", "claims", claims).from(0, claims.size());
+        return claims.isEmpty() ? List.of() : where("f.claim.id in :claims", "claims", claims).asked("", 0, claims.size());
     }
 
     /** Those published before the one with this id; null for all. Ids grow with time. */
@@ -84,8 +82,12 @@ public final class PublicSearch {
     }
 
     public List<FactCheck> from(int offset, int limit) {
+        return asked(" order by " + alike + ", f.id desc", offset, limit);
+    }
+
+    private List<FactCheck> asked(String order, int offset, int limit) {
         TypedQuery<UUID> ids = FactCheck.getEntityManager().createQuery("select f.id from FactCheck f where "
-                + String.join(" and ", conditions) + " order by " + alike + ", f.id desc", UUID.class);
+                + String.join(" and ", conditions) + order, UUID.class);
         values.forEach(ids::setParameter);
         return FactCheck.inOrder(ids.setFirstResult(offset).setMaxResults(limit).getResultList());
     }
