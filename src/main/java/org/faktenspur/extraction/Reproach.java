@@ -9,8 +9,7 @@ import org.faktenspur.text.Token;
 
 /**
  * "X wirft der Ministerin vor, gelogen zu haben", "…, sie habe gelogen": what is said of whoever is accused, as a sentence
- * about
- * them. Where their nominative or the verb's form is not certain, the words stay as they were.
+ * about them. Where their nominative or the verb's form is not certain, the words stay as they were.
  */
 final class Reproach {
 
