@@ -26,7 +26,7 @@ record Balance(BalanceBy by, Days days, UUID article) {
 
     static final int MOST = 100;
 
-    private static final String OF = " from Claim c join c.article a";
+    private static final String OF = " from Claim c";
     private static final String PUBLISHED = " left join Verdict v on v.claim = c and v.supersededAt is null and c.status = :published";
 
     /** @param rating of what readers can read; null for everything else */
@@ -62,7 +62,7 @@ record Balance(BalanceBy by, Days days, UUID article) {
     }
 
     private String period() {
-        return " where c.createdAt >= :begin and c.createdAt < :end" + (article == null ? "" : " and a.id = :article");
+        return " where c.createdAt >= :begin and c.createdAt < :end" + (article == null ? "" : " and c.article.id = :article");
     }
 
     private <T> TypedQuery<T> bound(String query, Class<T> type) {

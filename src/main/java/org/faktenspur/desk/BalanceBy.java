@@ -5,9 +5,14 @@ import java.util.Locale;
 /** By what the verdicts are put side by side. */
 enum BalanceBy {
     CLAIMANT("c.claimant", "c.claimant", ""),
-    PUBLISHER("a.publisher", "a.publisher", ""),
-    /** A claim about several topics is counted at each. */
-    TOPIC("t.slug", "t.name", " left join ClaimAbout o on o.claimId = c.id left join Topic t on t.id = o.topicId");
+    PUBLISHER("a.publisher", "a.publisher", " join c.article a"),
+    /**
+     * A claim about several topics is counted at each. Not from the view: PostgreSQL would work it out for all claims there
+     * are.
+     */
+    TOPIC("t.slug", "t.name",
+            " left join ClaimTopic o on o.claim = c left join ArticleTopic p on p.article = c.article and o.id is null"
+                    + " left join Topic t on t.id = coalesce(o.topic.id, p.topic.id)");
 
     private final String key;
     private final String label;
@@ -28,7 +33,7 @@ enum BalanceBy {
         return label;
     }
 
-    /** What has to be joined to a claim c and its article a. */
+    /** What has to be joined to a claim c. */
     String joins() {
         return joins;
     }
