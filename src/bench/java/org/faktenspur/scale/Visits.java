@@ -23,6 +23,7 @@ final class Visits {
     private List<JsonNode> old;
     private List<JsonNode> working;
     private List<JsonNode> open;
+    private List<JsonNode> sources;
 
     /** What a list of the API answers. */
     interface Asking {
@@ -38,6 +39,7 @@ final class Visits {
         old = claims("status=PUBLISHED&sort=age");
         working = claims("status=IN_RESEARCH");
         open = claims("status=OPEN");
+        sources = asking.json("/api/v1/sources").get("items").findParents("url");
         desk();
         queue();
         things();
@@ -54,11 +56,14 @@ final class Visits {
         ask("articles by words", "/desk/articles?q=Lindhafen", "/desk/articles?q=Rautenwald");
         ask("dashboard", "/desk/dashboard");
         ask("balance report", "/desk/dashboard/balance", "/desk/dashboard/balance?by=publisher", "/desk/dashboard/balance?by=topic");
+        ask("balance as a table for elsewhere", "/desk/dashboard/balance.csv", "/desk/dashboard/balance.csv?by=topic");
         ask("desk search", "/desk/search?q=Lindhafen", "/desk/search?q=Munition", "/desk/search?q=Rautenwald+Impfstof");
         ask("notifications", "/desk/notifications", "/desk/notifications?read=true");
         ask("error reports", "/desk/reports", "/desk/reports?state=NEW", "/desk/reports?state=ANSWERED");
         ask("sources", "/desk/sources");
         ask("sources by words", "/desk/sources?q=lindhafen", "/desk/sources?q=Bericht+77+");
+        ask("source", paths("/desk/sources/", sources, "id", ""));
+        ask("a publisher's names", paths("/desk/sources/", sources, "id", "/names"));
         ask("topics of the desk", "/desk/topics");
         ask("audit", "/admin/audit", "/admin/audit?before=500");
         ask("account", "/desk/account", "/desk/tokens", "/desk/account/notifications", "/desk/views");
@@ -79,16 +84,21 @@ final class Visits {
         ask("queue by common word", "/desk/claims?q=Lindhafen", "/desk/claims?q=impfstoffe&status=PUBLISHED");
         ask("queue by rare words", "/desk/claims?q=Rautenwald+hat+1999", "/desk/claims?q=rund+777+Mill&status=all");
         ask("queue by words of none", "/desk/claims?q=Quastenflosser&status=all");
+        ask("queue as a table for elsewhere", "/desk/claims/export.csv?status=IN_REVIEW");
         ask("queue – deep", "/desk/claims?status=PUBLISHED&sort=NEWEST&after=" + old.get(0).get("id").asText());
     }
 
     private void things() {
         ask("reading desk", paths("/desk/articles/", working, "article", ""));
         ask("article's facts", paths("/desk/articles/", working, "article", "/facts"));
+        ask("a card of the reading desk", working.stream().map(claim -> "/desk/articles/" + claim.get("article").asText()
+                + "/cards/" + claim.get("id").asText()).toList());
+        ask("form for a new version", paths("/desk/articles/", working, "article", "/revisions/new"));
         ask("sign-off sheet", paths("/desk/articles/", published, "article", "/sign-off"));
         ask("workbench", paths("/desk/claims/", working, "id", ""));
         ask("workbench – published", paths("/desk/claims/", published, "id", ""));
         ask("workbench – old", paths("/desk/claims/", old, "id", ""));
+        ask("form for evidence", paths("/desk/claims/", working, "id", "/evidence/new"));
         ask("history", paths("/desk/claims/", published, "id", "/history"));
     }
 
@@ -108,6 +118,7 @@ final class Visits {
         ask("api sentences", paths("/api/v1/articles/", working, "article", "/sentences"));
         ask("api annotations", paths("/api/v1/articles/", published, "article", "/annotations"));
         ask("api sources", "/api/v1/sources");
+        ask("api source", paths("/api/v1/sources/", sources, "id", ""));
         ask("api claims:search", "/api/v1/claims:search?query=Lindhafen", "/api/v1/claims:search?query=Impfstoffe");
     }
 
@@ -125,6 +136,7 @@ final class Visits {
         ask("public search", fresh("/search?q=Lindhafen"));
         ask("error report form", paths("/claims/", published, "id", "/reports"));
         ask("about", fresh("/about?lang=de"));
+        ask("methodology", fresh("/methodology?lang=de"));
     }
 
     private void machines() {
@@ -135,9 +147,13 @@ final class Visits {
         ask("ClaimReview feed", fresh("/feeds/claimreview.json?lang=de"));
         ask("embed", paths("/embed/claims/", published, "id", ""));
         ask("share picture", paths("/share/claims/", published, "id", ".png"));
+        ask("oEmbed", published.stream().map(claim -> "/oembed?url=" + URLEncoder.encode("http://localhost:8080/claims/"
+                + claim.get("id").asText(), StandardCharsets.UTF_8)).toList());
         ask("sitemap", fresh("/sitemap.xml?lang=de"));
         ask("sitemap – claims", fresh("/sitemaps/claims-1.xml?lang=de"));
         ask("sitemap – articles", fresh("/sitemaps/articles-1.xml?lang=de"));
+        ask("health", "/q/health/ready");
+        ask("metrics", "/q/metrics");
     }
 
     private void ask(String kind, String... addresses) {
