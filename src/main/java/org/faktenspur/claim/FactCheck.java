@@ -19,6 +19,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.TypedQuery;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.article.Article;
@@ -45,6 +46,8 @@ public class FactCheck extends PanacheEntityBase {
     /** As many claims about a topic can be looked up before asking each fact-check in turn is quicker. */
     public static final int FEW_ABOUT = 2_000;
     private static final Duration REVIEW_WITHIN = Duration.ofHours(24);
+    /** After everything that can happen. A list that is bounded by it is read from the index of what changed last. */
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -153,17 +156,25 @@ public class FactCheck extends PanacheEntityBase {
 
     /** The newest of each claim in these languages, retracted ones included; what changed last comes first. */
     public static List<FactCheck> latest(Collection<Language> languages, int limit) {
-        return inOrder(getEntityManager().createQuery("select f.id from FactCheck f where f.supersededAt is null"
-                + " and f.language in ?1 order by f.supersededAt, f.changedAt desc, f.id", UUID.class)
-                .setParameter(1, languages).setMaxResults(limit).getResultList());
+        return inOrder(latest("f.changedAt < :end", "f.supersededAt, f.changedAt desc, f.id", languages)
+                .setParameter("end", END).setMaxResults(limit).getResultList());
     }
 
     /** The same of those about a topic. */
     public static List<FactCheck> latest(Topic topic, Collection<Language> languages, int limit) {
-        return inOrder(getEntityManager().createQuery("select f.id from FactCheck f where f.supersededAt is null"
-                + " and f.language in :languages and " + ClaimAbout.condition(ClaimAbout.isRare(topic.id, FEW_ABOUT), "f.claim")
-                + " order by f.supersededAt, f.changedAt desc, f.id", UUID.class)
-                .setParameter("languages", languages).setParameter("topic", topic.id).setMaxResults(limit).getResultList());
+        boolean rare = ClaimAbout.isRare(topic.id, FEW_ABOUT);
+        String about = ClaimAbout.condition(rare, "f.claim");
+        TypedQuery<UUID> ids = rare ? latest(about, "f.changedAt desc, f.id", languages)
+                : latest(about + " and f.changedAt < :end", "f.supersededAt, f.changedAt desc, f.id", languages)
+                        .setParameter("end", END);
+        return inOrder(ids.setParameter("topic", topic.id).setMaxResults(limit).getResultList());
+    }
+
+    /** @param order that of an index only where walking along it is wanted */
+    private static TypedQuery<UUID> latest(String which, String order, Collection<Language> languages) {
+        return getEntityManager().createQuery("select f.id from FactCheck f where f.supersededAt is null"
+                + " and f.language in :languages and " + which + " order by " + order, UUID.class)
+                .setParameter("languages", languages);
     }
 
     /** With claims and articles. Lists look for ids first: these rows are wide, and sorting them takes long. */

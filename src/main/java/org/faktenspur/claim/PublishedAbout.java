@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 
 import org.faktenspur.article.Article;
 import org.faktenspur.topic.Topic;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Keeps count of how many fact-checks readers can read about each topic. Whoever changes what claims are about, or which of
@@ -42,11 +43,18 @@ public final class PublishedAbout {
     }
 
     private static void count(Collection<UUID> published, int by) {
-        if (!published.isEmpty())
-            update("checks = checks + :by * (select count(*) from claim_about a"
-                    + " where a.topic_id = topic.id and a.claim_id in :claims)"
-                    + " where id in (select a.topic_id from claim_about a where a.claim_id in :claims)")
-                    .setParameter("by", by).setParameter("claims", published).executeUpdate();
+        about(published).forEach(row -> update("checks = checks + :more where id = :topic").setParameter("topic", row[0])
+                .setParameter("more", by * (Long) row[1]).executeUpdate());
+    }
+
+    /** Each topic of theirs, and of how many. One query with the change would have H2 look at all claims of each topic. */
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> about(Collection<UUID> published) {
+        return published.isEmpty() ? List.of()
+                : Topic.getEntityManager().createNativeQuery("select a.topic_id as topic, count(*) as claims from claim_about a"
+                        + " where a.claim_id in (:claims) group by a.topic_id order by a.topic_id", Object[].class)
+                        .unwrap(NativeQuery.class).addScalar("topic", UUID.class).addScalar("claims", Long.class)
+                        .setParameterList("claims", published).getResultList();
     }
 
     public static void countAnew(Topic topic) {

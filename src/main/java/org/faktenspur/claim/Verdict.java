@@ -65,9 +65,7 @@ public class Verdict extends PanacheEntityBase {
 
     /** The current ones of those of the claims whose verdict everybody at the desk may know. */
     public static List<Verdict> decided(Collection<Claim> claims) {
-        return claims.isEmpty() ? List.of()
-                : list("from Verdict v join fetch v.checker where v.claim in ?1 and v.claim.status in ?2"
-                        + " and v.supersededAt is null", claims, SentenceState.DONE);
+        return current(claims.stream().filter(claim -> SentenceState.DONE.contains(claim.status)).toList());
     }
 
     /** Newest first, superseded ones included. */

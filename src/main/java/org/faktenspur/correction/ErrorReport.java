@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.TypedQuery;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
@@ -106,9 +107,14 @@ public class ErrorReport extends PanacheEntityBase {
             where.add("r.id < :before");
             values.put("before", before);
         }
-        return ErrorReport.<ErrorReport> find("from ErrorReport r join fetch r.claim join fetch r.factCheck"
-                + " left join fetch r.handledBy" + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
-                + " order by r.id desc", values).page(0, limit).list();
+        TypedQuery<UUID> ids = getEntityManager().createQuery("select r.id from ErrorReport r"
+                + (where.isEmpty() ? "" : " where " + String.join(" and ", where)) + " order by "
+                + (state == null ? "" : "r.state, ") + "r.id desc", UUID.class);
+        values.forEach(ids::setParameter);
+        List<UUID> found = ids.setMaxResults(limit).getResultList();
+        return found.isEmpty() ? List.of()
+                : list("from ErrorReport r join fetch r.claim join fetch r.factCheck left join fetch r.handledBy"
+                        + " where r.id in ?1 order by r.id desc", found);
     }
 
     /** Nobody writes to these readers any more. */

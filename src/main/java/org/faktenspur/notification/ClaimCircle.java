@@ -53,7 +53,7 @@ record ClaimCircle(Claim claim, UUID comment) implements Circle {
 
     @Override
     public List<AppUser> mentioned() {
-        List<UUID> told = Notification.recipients(Occasion.MENTIONED, comment);
+        List<UUID> told = Notification.recipients(claim, Occasion.MENTIONED, comment);
         return said().map(found -> Mention.in(List.of(found))).orElse(List.of()).stream().map(mention -> mention.mentioned)
                 .filter(user -> !told.contains(user.id)).toList();
     }

@@ -146,11 +146,13 @@ public class Notification extends PanacheEntityBase {
         update("readAt = ?1 where recipient = ?2 and readAt is null and id <= ?3", now, recipient, newest);
     }
 
-    /** Who were told of this thing for this reason. */
-    static List<UUID> recipients(Occasion occasion, UUID thing) {
+    /** Who were told of this thing of a claim for this reason. */
+    static List<UUID> recipients(Claim claim, Occasion occasion, UUID thing) {
         return getEntityManager()
-                .createQuery("select n.recipient.id from Notification n where n.occasion = ?1 and n.thing = ?2", UUID.class)
-                .setParameter(1, occasion).setParameter(2, thing).getResultList();
+                .createQuery(
+                        "select n.recipient.id from Notification n where n.claim = ?1 and n.occasion = ?2 and n.thing = ?3",
+                        UUID.class)
+                .setParameter(1, claim).setParameter(2, occasion).setParameter(3, thing).getResultList();
     }
 
     /** Who was told of something that happened in this stretch of the audit chain. */
@@ -178,7 +180,7 @@ public class Notification extends PanacheEntityBase {
     }
 
     static void giveUpMailOf(Instant then) {
-        update("mail = null where mail is not null and at < ?1", then);
+        update("mail = null where mail in ?1 and at < ?2", Set.of(Delivery.AT_ONCE, Delivery.DIGEST), then);
     }
 
     static long forgetReadBefore(Instant then) {

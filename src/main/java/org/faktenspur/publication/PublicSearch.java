@@ -28,6 +28,8 @@ public final class PublicSearch {
     private final Map<String, Object> values = new HashMap<>();
     /** What all that is found has in common comes first in the order, as in the index that the order is read from. */
     private String alike = "f.supersededAt";
+    /** Whether those that may be meant are looked up; in an order that an index has, H2 would walk through all others too. */
+    private boolean few;
 
     private PublicSearch() {
         where("f.supersededAt is null and not exists (select 1 from Claim r where r = f.claim and r.status = :retracted)",
@@ -48,7 +50,8 @@ public final class PublicSearch {
     }
 
     public PublicSearch about(Topic topic) {
-        return where(ClaimAbout.condition(ClaimAbout.isRare(topic.id, FactCheck.FEW_ABOUT), "f.claim"), "topic", topic.id);
+        few = ClaimAbout.isRare(topic.id, FactCheck.FEW_ABOUT);
+        return where(ClaimAbout.condition(few, "f.claim"), "topic", topic.id);
     }
 
     public PublicSearch rated(Optional<Rating> rating) {
@@ -82,7 +85,7 @@ public final class PublicSearch {
     }
 
     public List<FactCheck> from(int offset, int limit) {
-        return asked(" order by " + alike + ", f.id desc", offset, limit);
+        return asked(" order by " + (few ? "" : alike + ", ") + "f.id desc", offset, limit);
     }
 
     private List<FactCheck> asked(String order, int offset, int limit) {
