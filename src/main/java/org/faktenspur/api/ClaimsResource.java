@@ -29,7 +29,7 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.extraction.Modality;
-import org.faktenspur.search.FewClaims;
+import org.faktenspur.search.FewThings;
 import org.faktenspur.web.IfMatch;
 import org.faktenspur.web.PublicApi;
 import org.faktenspur.workflow.CaseFile;
@@ -56,12 +56,12 @@ public class ClaimsResource {
     private final Topics topics;
     private final StatusMachine machine;
     private final Publishing publishing;
-    private final FewClaims few;
+    private final FewThings few;
     private final Clock clock;
     private final String publicUrl;
 
     ClaimsResource(Asked asked, ClaimJsons claims, Research research, Topics topics, StatusMachine machine,
-            Publishing publishing, FewClaims few, Clock clock,
+            Publishing publishing, FewThings few, Clock clock,
             @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.claims = claims;

@@ -15,7 +15,7 @@ import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
-import org.faktenspur.search.FewClaims;
+import org.faktenspur.search.FewThings;
 import org.faktenspur.workflow.Circumstances;
 import org.faktenspur.workflow.Queue;
 
@@ -60,12 +60,12 @@ public class QueueQuery {
     }
 
     /** One more than the limit, if there are more. */
-    List<Claim> find(AppUser viewer, Instant now, FewClaims few) {
+    List<Claim> find(AppUser viewer, Instant now, FewThings few) {
         given(status, value -> queue.in(Arrays.stream(value.split(",")).map(ClaimStatus::valueOf).toList()));
         given(assignee, value -> queue.assignedTo(value));
         given(article, value -> queue.of(Asked.place(value)));
         given(flag, value -> queue.carrying(Flag.valueOf(value)));
-        given(q, value -> queue.saying(value, few.thatMaySay(value)));
+        given(q, value -> queue.saying(value, few.claimsThatMaySay(value)));
         given(rating, value -> queue.rated(Rating.valueOf(value), viewer));
         more.narrow(queue, now, unreadable -> {
             throw new BadRequestException(unreadable);

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.fetch.FetchFailed;
+import org.faktenspur.search.FewThings;
 import org.faktenspur.source.Captured;
 import org.faktenspur.source.NotKept;
 import org.faktenspur.source.Snapshot;
@@ -47,14 +48,16 @@ public class SourcesResource {
     private final KeepSource keeping;
     private final SourceWatch watch;
     private final RenameSource rename;
+    private final FewThings few;
     private final String publicUrl;
 
-    SourcesResource(Asked asked, KeepSource keeping, SourceWatch watch, RenameSource rename,
+    SourcesResource(Asked asked, KeepSource keeping, SourceWatch watch, RenameSource rename, FewThings few,
             @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.asked = asked;
         this.keeping = keeping;
         this.watch = watch;
         this.rename = rename;
+        this.few = few;
         this.publicUrl = publicUrl;
     }
 
@@ -63,8 +66,9 @@ public class SourcesResource {
             @QueryParam("cursor") String cursor) {
         int most = PageJson.limit(limit);
         UUID before = Asked.place(cursor);
-        return PageJson.of(Source.search(q == null ? "" : q, before, most + 1, asked.user()), most, SourceJson::of,
-                source -> source.id.toString());
+        String words = q == null ? "" : q;
+        return PageJson.of(Source.search(words, few.sourcesThatMaySay(words), before, most + 1, asked.user()), most,
+                SourceJson::of, source -> source.id.toString());
     }
 
     @GET

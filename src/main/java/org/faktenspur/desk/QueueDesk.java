@@ -26,7 +26,7 @@ import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
-import org.faktenspur.search.FewClaims;
+import org.faktenspur.search.FewThings;
 import org.faktenspur.topic.Topic;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.Happening;
@@ -53,10 +53,10 @@ public class QueueDesk {
     private final CurrentUser user;
     private final Clock clock;
     private final RequestLocale locale;
-    private final FewClaims few;
+    private final FewThings few;
     private final String publicUrl;
 
-    QueueDesk(CurrentUser user, Clock clock, RequestLocale locale, FewClaims few,
+    QueueDesk(CurrentUser user, Clock clock, RequestLocale locale, FewThings few,
             @ConfigProperty(name = "faktenspur.public-url") String publicUrl) {
         this.user = user;
         this.clock = clock;

@@ -17,7 +17,7 @@ import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
-import org.faktenspur.search.FewClaims;
+import org.faktenspur.search.FewThings;
 import org.faktenspur.workflow.Circumstances;
 import org.faktenspur.workflow.Queue;
 
@@ -63,7 +63,7 @@ public class QueueFilter {
     public String after;
 
     /** What can't be read filters nothing, as in every form of the desk. */
-    Queue queue(AppUser viewer, Instant now, FewClaims few) {
+    Queue queue(AppUser viewer, Instant now, FewThings few) {
         Queue queue = new Queue();
         Set<ClaimStatus> wanted = statuses();
         if (!wanted.isEmpty())
@@ -84,7 +84,7 @@ public class QueueFilter {
             // Filters nothing.
         });
         if (isGiven(q))
-            queue.saying(q, few.thatMaySay(q));
+            queue.saying(q, few.claimsThatMaySay(q));
         if ("review".equals(purpose))
             queue.reviewableBy(viewer);
         return queue.orderedBy(order());

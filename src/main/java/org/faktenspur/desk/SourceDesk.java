@@ -20,6 +20,7 @@ import org.faktenspur.account.CurrentUser;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.fetch.FetchFailed;
+import org.faktenspur.search.FewThings;
 import org.faktenspur.source.Captured;
 import org.faktenspur.source.NotKept;
 import org.faktenspur.source.Snapshot;
@@ -47,13 +48,15 @@ public class SourceDesk {
 
     private final KeepSource keeping;
     private final SourceWatch watch;
+    private final FewThings few;
     private final CurrentUser user;
     private final RequestLocale locale;
     private final Flash flash;
 
-    SourceDesk(KeepSource keeping, SourceWatch watch, CurrentUser user, RequestLocale locale, Flash flash) {
+    SourceDesk(KeepSource keeping, SourceWatch watch, FewThings few, CurrentUser user, RequestLocale locale, Flash flash) {
         this.keeping = keeping;
         this.watch = watch;
+        this.few = few;
         this.user = user;
         this.locale = locale;
         this.flash = flash;
@@ -88,10 +91,11 @@ public class SourceDesk {
 
     @GET
     public TemplateInstance list(@RestQuery String q, @RestQuery UUID before, @RestQuery UUID claim) {
-        List<Source> found = Source.search(q == null ? "" : q, before, AT_A_TIME + 1, user.required());
+        String words = q == null ? "" : q;
+        List<Source> found = Source.search(words, few.sourcesThatMaySay(words), before, AT_A_TIME + 1, user.required());
         List<Source> shown = found.subList(0, Math.min(AT_A_TIME, found.size()));
         Claim chosenFor = claim == null ? null : Claim.withArticle(claim).orElseThrow(NotFoundException::new);
-        return Templates.sources(new ListPage(shown, Evidence.citations(shown), q == null ? "" : q, chosenFor,
+        return Templates.sources(new ListPage(shown, Evidence.citations(shown), words, chosenFor,
                 found.size() > AT_A_TIME ? shown.get(AT_A_TIME - 1).id : null));
     }
 

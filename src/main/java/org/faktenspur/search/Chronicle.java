@@ -84,7 +84,7 @@ class Chronicle {
         for (Walk walk : List.of(new Walk(Article.class, Entries::ofArticles), new Walk(Claim.class, Entries::ofClaims),
                 new Walk(Source.class, Entries::ofSources)))
             for (List<UUID> next = walk.behind(null); !next.isEmpty(); next = walk.behind(next.get(next.size() - 1))) {
-                write(index, next, walk.read);
+                index.add(read(next, walk.read));
                 done += next.size();
                 if (empty && System.nanoTime() - shown >= SHOW_EVERY.toNanos()) {
                     index.refresh();
@@ -110,8 +110,12 @@ class Chronicle {
         List<UUID> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += THINGS) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + THINGS));
-            index.write(QuarkusTransaction.requiringNew().call(() -> read.apply(some)));
+            index.write(read(some, read));
         }
+    }
+
+    private static List<Entry> read(Collection<UUID> ids, Function<Collection<UUID>, List<Entry>> read) {
+        return QuarkusTransaction.requiringNew().call(() -> read.apply(ids));
     }
 
     /** What a stretch of the chain is about. */

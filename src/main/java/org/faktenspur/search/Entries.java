@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.apache.lucene.document.Document;
+import org.faktenspur.account.Role;
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleRevision;
 import org.faktenspur.claim.Anchor;
@@ -18,8 +20,9 @@ import org.faktenspur.comment.Comment;
 import org.faktenspur.source.Source;
 
 /**
- * Reads from the database what the index is to hold of it. Draft verdicts, confidential evidence and sources that only such
- * evidence cites are never read here, so that no search can tell of them.
+ * Reads from the database what the index is to hold of it. Draft verdicts, confidential evidence and the words of sources that
+ * only such evidence cites are never read here, so that no search can tell of them. Of sources that all of the desk may know,
+ * the letters are: they only say where the database looks, and it decides who sees what.
  */
 final class Entries {
 
@@ -55,7 +58,7 @@ final class Entries {
         Entry.mark(document, Entry.STATUS, claim.status.name());
         Entry.say(document, Entry.LEAD, claim.text, claim.language);
         Entry.say(document, Entry.CLAIM, claim.text, claim.language);
-        Entry.spell(document, claim.id, claim.text);
+        Entry.spell(document, Kind.CLAIM, claim.id, claim.text);
         words.forEach(anchor -> Entry.say(document, Entry.REST, anchor.quote, claim.language));
         Entry.say(document, Entry.REST, claim.claimant, claim.language);
         Entry.say(document, Entry.ASIDE, claim.article.title, claim.article.language);
@@ -73,11 +76,11 @@ final class Entries {
         Document document = Entry.document(Kind.FACT_CHECK, check.claim.id, check.language);
         Entry.mark(document, Entry.RATING, check.rating.name());
         Entry.mark(document, Entry.PUBLISHED, check.publishedAt.toEpochMilli());
-        Entry.say(document, Entry.LEAD, check.text, check.language);
-        Entry.say(document, Entry.LEAD, check.summary, check.language);
-        Entry.say(document, Entry.REST, check.rationale, check.language);
-        Entry.say(document, Entry.REST, check.claimant, check.language);
-        Entry.say(document, Entry.REST, check.quote, check.language);
+        Entry.say(document, Entry.SHOWN_LEAD, check.text, check.language);
+        Entry.say(document, Entry.SHOWN_LEAD, check.summary, check.language);
+        Entry.say(document, Entry.SHOWN_REST, check.rationale, check.language);
+        Entry.say(document, Entry.SHOWN_REST, check.claimant, check.language);
+        Entry.say(document, Entry.SHOWN_REST, check.quote, check.language);
         return document;
     }
 
@@ -99,14 +102,22 @@ final class Entries {
         return document;
     }
 
-    /** Those that evidence cites which is not confidential. */
+    /** The words of those that evidence cites which is not confidential. */
     static List<Entry> ofSources(Collection<UUID> ids) {
-        List<Source> open = ids.isEmpty() ? List.of()
-                : Source.list("from Source s where s.id in ?1 and exists (select e from Evidence e where e.source = s"
-                        + " and e.removedAt is null and e.confidential = false)", ids);
-        Map<UUID, Source> byId = open.stream().collect(Collectors.toMap(source -> source.id, source -> source));
-        return ids.stream().map(id -> new Entry(Kind.SOURCE.key() + id,
-                byId.containsKey(id) ? List.of(source(byId.get(id))) : List.of())).toList();
+        if (ids.isEmpty())
+            return List.of();
+        Set<UUID> open = Set.copyOf(openly(ids));
+        return Source.<Source> list("id in ?1", ids).stream().map(source -> {
+            Document document = open.contains(source.id) ? source(source) : new Document();
+            if (source.visibleTo == Role.CHECKER)
+                Entry.spell(document, Kind.SOURCE, source.id, source.names());
+            return new Entry(Kind.SOURCE.key() + source.id, List.of(document));
+        }).toList();
+    }
+
+    private static List<UUID> openly(Collection<UUID> ids) {
+        return Evidence.getEntityManager().createQuery("select distinct e.source.id from Evidence e where e.source.id in ?1"
+                + " and e.removedAt is null and e.confidential = false", UUID.class).setParameter(1, ids).getResultList();
     }
 
     private static Document source(Source source) {

@@ -33,11 +33,17 @@ record Entry(String key, List<Document> documents) {
     static final String REST = "rest_";
     /** What stands around it: finds it too, but behind everything that says so itself. */
     static final String ASIDE = "aside_";
+    /**
+     * What readers see stands in fields of its own: what readers find comes in the order of what is published alone, and the
+     * bounds that Lucene knows of a field let it pass by what cannot be among the best.
+     */
+    static final String SHOWN_LEAD = "shown_lead_";
+    static final String SHOWN_REST = "shown_rest_";
     /** The text of a claim alone, to be compared with others. */
     static final String CLAIM = "claim_";
-    /** What the text of a claim contains letter for letter. */
-    static final String PARTS = "parts";
-    /** The id of that claim, beside the others of its kind. */
+    /** What a claim or a source says letter for letter; per kind. */
+    static final String PARTS = "parts_";
+    /** The id of that thing, beside the others. */
     static final String SPELT = "spelt";
 
     /** A document of a kind that can be found under what is added to it. */
@@ -59,8 +65,8 @@ record Entry(String key, List<Document> documents) {
     }
 
     /** To be found by any part of its text, and read off without the rest of the document. */
-    static void spell(Document document, UUID id, String text) {
-        Trigrams.of(text).forEach(part -> mark(document, PARTS, part));
+    static void spell(Document document, Kind kind, UUID id, String text) {
+        Trigrams.of(text).forEach(part -> mark(document, PARTS + kind.key(), part));
         document.add(new BinaryDocValuesField(SPELT, new BytesRef(id.toString())));
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 record Mark(long position, String hash) {
 
     /** To be counted up when anything changes in what is written or how words are taken apart. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     Map<String, String> data() {
         return Map.of("format", FORMAT, "position", Long.toString(position), "hash", hash);

@@ -39,19 +39,22 @@ final class QueryWords {
     private static final float IN_PARTS = 0.6f;
     private static final float BEGINNING = 0.3f;
     private static final float MISTYPED = 0.25f;
-    private static final Map<String, Float> FIELDS = Map.of(Entry.LEAD, 2f, Entry.REST, 1f, Entry.ASIDE, 0.2f);
-    private static final float TIE = 0.1f;
+    private static final Map<String, Float> SHOWN = Map.of(Entry.SHOWN_LEAD, 2f, Entry.SHOWN_REST, 1f);
+    private static final Map<String, Float> KNOWN = Map.of(Entry.LEAD, 2f, Entry.REST, 1f, Entry.ASIDE, 0.2f);
 
+    private final Map<String, Float> fields;
     private final List<String> words;
-    private final List<String> fillers = new ArrayList<>();
 
-    QueryWords(String typed) {
-        words = new ArrayList<>(read(typed));
-        List<String> stops = words.stream().filter(QueryWords::isFiller).toList();
-        if (stops.size() < words.size()) {
-            words.removeAll(stops);
-            fillers.addAll(stops);
-        }
+    private QueryWords(String typed, Map<String, Float> fields) {
+        this.fields = fields;
+        List<String> read = read(typed);
+        List<String> telling = read.stream().filter(word -> !isFiller(word)).toList();
+        words = telling.isEmpty() ? read : telling;
+    }
+
+    /** In what readers see, or in what the desk knows. */
+    static QueryWords of(Question question) {
+        return new QueryWords(question.words(), question.kinds().contains(Kind.FACT_CHECK) ? SHOWN : KNOWN);
     }
 
     private static List<String> read(String typed) {
@@ -70,6 +73,7 @@ final class QueryWords {
         return read;
     }
 
+    /** What stands in almost every text tells none from another; to look for it would take the longest of all. */
     private static boolean isFiller(String word) {
         return Arrays.stream(Language.values()).anyMatch(language -> Proposition.lists(language).of(word).contains("stop"));
     }
@@ -94,20 +98,19 @@ final class QueryWords {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(word(word, tolerant), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(atLeast);
-        BooleanQuery required = query.build();
-        if (fillers.isEmpty())
-            return required;
-        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(required, Occur.MUST);
-        fillers.forEach(word -> ranked.add(word(word, false), Occur.SHOULD));
-        return ranked.build();
+        return query.build();
     }
 
-    private static Query word(String word, boolean tolerant) {
+    /**
+     * Only the best way counts. Where the second best counted too, the most that a document could be worth would always be more
+     * than what the best are, and Lucene would have to look at each that has the word.
+     */
+    private Query word(String word, boolean tolerant) {
         List<Query> ways = new ArrayList<>();
         for (Language language : Language.values())
-            FIELDS.forEach((field, weight) -> ways(word, language, field + language.code(), tolerant)
+            fields.forEach((field, weight) -> ways(word, language, field + language.code(), tolerant)
                     .forEach(way -> ways.add(new BoostQuery(way, weight))));
-        return new DisjunctionMaxQuery(ways, TIE);
+        return new DisjunctionMaxQuery(ways, 0);
     }
 
     private static List<Query> ways(String word, Language language, String field, boolean tolerant) {

@@ -3,7 +3,8 @@ package org.faktenspur.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -34,9 +35,8 @@ final class SearchIndex implements Closeable {
 
     static Analyzer analyzer() {
         return new PerFieldAnalyzerWrapper(TextAnalyzer.of(Language.DE),
-                Map.of(Entry.LEAD + "en", TextAnalyzer.of(Language.EN), Entry.REST + "en", TextAnalyzer.of(Language.EN),
-                        Entry.ASIDE + "en", TextAnalyzer.of(Language.EN), Entry.CLAIM + "en",
-                        TextAnalyzer.of(Language.EN)));
+                Stream.of(Entry.LEAD, Entry.REST, Entry.ASIDE, Entry.SHOWN_LEAD, Entry.SHOWN_REST, Entry.CLAIM)
+                        .collect(Collectors.toMap(field -> field + "en", field -> TextAnalyzer.of(Language.EN))));
     }
 
     /** What is done with the index as it is at one moment. */
@@ -51,6 +51,12 @@ final class SearchIndex implements Closeable {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /** What is not in it yet; quicker, for nothing has to be looked for that it would replace. */
+    void add(List<Entry> entries) throws IOException {
+        for (Entry entry : entries)
+            writer.addDocuments(entry.marked());
     }
 
     void write(List<Entry> entries) throws IOException {

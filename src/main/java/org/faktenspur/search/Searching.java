@@ -48,7 +48,7 @@ public class Searching {
     }
 
     static Found in(IndexSearcher searcher, Question question) throws IOException {
-        QueryWords words = new QueryWords(question.words());
+        QueryWords words = QueryWords.of(question);
         Query exact = words.all();
         TopDocs top = best(searcher, exact, question);
         boolean tolerant = top.totalHits.value < FEW && !words.isEmpty();

@@ -2,12 +2,16 @@ package org.faktenspur.source;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -30,6 +34,10 @@ public class Source extends PanacheEntityBase {
 
     /** The kind of subject that sources are in the audit chain. */
     public static final String SUBJECT = "source";
+
+    /** Asked with "locate", for which databases expect many rows; with "like" they expect few, and read all to sort them. */
+    private static final String NAMED = "locate(:words, lower(title || ' ' || coalesce(publisher, '') || ' '"
+            + " || coalesce(agency, '') || ' ' || coalesce(url, ''))) > 0";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -137,20 +145,38 @@ public class Source extends PanacheEntityBase {
                         + " and agency is not distinct from ?4 order by id", address, title, publisher, agency), viewer));
     }
 
+    /** All that it is called, and where it is: what it is looked for by. */
+    public String names() {
+        return Stream.of(title, publisher, agency, url).map(name -> name == null ? "" : name).collect(Collectors.joining(" "));
+    }
+
+    /** Those which not all of the desk may know, with this in their names. They are few, and the search index has them not. */
+    public static List<UUID> narrowlyKnown(String words, int limit) {
+        return getEntityManager().createQuery("select s.id from Source s where s.visibleTo in :narrow and " + NAMED, UUID.class)
+                .setParameter("narrow", EnumSet.complementOf(EnumSet.of(Role.CHECKER)))
+                .setParameter("words", words.strip().toLowerCase(Locale.ROOT)).setMaxResults(limit).getResultList();
+    }
+
     /**
      * Those that somebody may know of, newest first.
      *
      * @param words part of the title, publisher, agency or address; blank for all
+     * @param among those that can have them, where somebody knows that these are few
      * @param before the last one of the page before; null for the first page
      */
-    public static List<Source> search(String words, UUID before, int limit, AppUser viewer) {
-        StringBuilder query = new StringBuilder("lower(title || ' ' || coalesce(publisher, '') || ' '"
-                + " || coalesce(agency, '') || ' ' || coalesce(url, '')) like :words escape '!'"
-                + " and (visibleTo in :roles or createdBy = :viewer)");
+    public static List<Source> search(String words, Optional<Collection<UUID>> among, UUID before, int limit, AppUser viewer) {
+        StringBuilder query = new StringBuilder("(visibleTo in :roles or createdBy = :viewer)");
         Map<String, Object> values = new HashMap<>();
         values.put("roles", Arrays.stream(Role.values()).filter(viewer::is).toList());
         values.put("viewer", viewer);
-        values.put("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        if (!words.isBlank()) {
+            query.append(" and ").append(NAMED);
+            values.put("words", words.strip().toLowerCase(Locale.ROOT));
+        }
+        among.ifPresent(few -> {
+            query.append(" and id in :among");
+            values.put("among", few);
+        });
         if (before != null) {
             query.append(" and id < :before");
             values.put("before", before);

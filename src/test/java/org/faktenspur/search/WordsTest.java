@@ -80,6 +80,18 @@ class WordsTest {
     }
 
     @Test
+    void whatReadersSeeIsFoundByThemAlone() throws IOException {
+        Document check = Entry.document(Kind.FACT_CHECK, UUID.randomUUID(), Language.DE);
+        Entry.say(check, Entry.SHOWN_LEAD, "Die Fähre nach Sandholm", Language.DE);
+        index.write(List.of(new Entry("check", new java.util.ArrayList<>(List.of(check)))));
+        add("Die Fähre nach Kalwin", Language.DE);
+        assertThat(find("Fähre").of(Kind.ARTICLE)).hasSize(1);
+        assertThat(find("Fähre").hits()).hasSize(1);
+        Question readers = Question.ofReaders("Fähre", null, null, 0, 10);
+        assertThat(index.look(searcher -> Searching.in(searcher, readers)).of(Kind.FACT_CHECK)).hasSize(1);
+    }
+
+    @Test
     void everyWordHasToBeThere() throws IOException {
         for (String text : List.of("Fähre nach Sandholm", "Fähre nach Kalwin", "Die Fähre fährt im Sommer nach Sandholm",
                 "Fähren und Sandholm"))
