@@ -65,9 +65,9 @@ public final class SearchRun {
             claims.add(claim);
             UUID id = new UUID(1, i);
             Document document = Entry.document(Kind.CLAIM, id, Language.DE);
-            Entry.say(document, Entry.LEAD, claim, Language.DE);
-            Entry.say(document, Entry.CLAIM, claim, Language.DE);
-            Entry.say(document, Entry.REST, texts.sentence() + " " + texts.sentence(), Language.DE);
+            Entry.say(document, Kind.CLAIM, Entry.LEAD, claim, Language.DE);
+            Entry.compare(document, claim, Language.DE);
+            Entry.say(document, Kind.CLAIM, Entry.REST, texts.sentence() + " " + texts.sentence(), Language.DE);
             entries.add(new Entry("claim" + id, new ArrayList<>(List.of(document))));
             if (entries.size() == 1000 || i == size - 1) {
                 index.write(entries);

@@ -56,18 +56,18 @@ final class Entries {
     private static Document claim(Claim claim, List<Anchor> words) {
         Document document = Entry.document(Kind.CLAIM, claim.id, claim.language);
         Entry.mark(document, Entry.STATUS, claim.status.name());
-        Entry.say(document, Entry.LEAD, claim.text, claim.language);
-        Entry.say(document, Entry.CLAIM, claim.text, claim.language);
+        Entry.say(document, Kind.CLAIM, Entry.LEAD, claim.text, claim.language);
+        Entry.compare(document, claim.text, claim.language);
         Entry.spell(document, Kind.CLAIM, claim.id, claim.text);
-        words.forEach(anchor -> Entry.say(document, Entry.REST, anchor.quote, claim.language));
-        Entry.say(document, Entry.REST, claim.claimant, claim.language);
-        Entry.say(document, Entry.ASIDE, claim.article.title, claim.article.language);
+        words.forEach(anchor -> Entry.say(document, Kind.CLAIM, Entry.REST, anchor.quote, claim.language));
+        Entry.say(document, Kind.CLAIM, Entry.REST, claim.claimant, claim.language);
+        Entry.say(document, Kind.CLAIM, Entry.ASIDE, claim.article.title, claim.article.language);
         return document;
     }
 
     private static Document comment(Comment comment) {
         Document document = Entry.document(Kind.COMMENT, comment.id, null);
-        Entry.say(document, Entry.LEAD, comment.text, null);
+        Entry.say(document, Kind.COMMENT, Entry.LEAD, comment.text, null);
         return document;
     }
 
@@ -76,11 +76,11 @@ final class Entries {
         Document document = Entry.document(Kind.FACT_CHECK, check.claim.id, check.language);
         Entry.mark(document, Entry.RATING, check.rating.name());
         Entry.mark(document, Entry.PUBLISHED, check.publishedAt.toEpochMilli());
-        Entry.say(document, Entry.SHOWN_LEAD, check.text, check.language);
-        Entry.say(document, Entry.SHOWN_LEAD, check.summary, check.language);
-        Entry.say(document, Entry.SHOWN_REST, check.rationale, check.language);
-        Entry.say(document, Entry.SHOWN_REST, check.claimant, check.language);
-        Entry.say(document, Entry.SHOWN_REST, check.quote, check.language);
+        Entry.say(document, Kind.FACT_CHECK, Entry.LEAD, check.text, check.language);
+        Entry.say(document, Kind.FACT_CHECK, Entry.LEAD, check.summary, check.language);
+        Entry.say(document, Kind.FACT_CHECK, Entry.REST, check.rationale, check.language);
+        Entry.say(document, Kind.FACT_CHECK, Entry.REST, check.claimant, check.language);
+        Entry.say(document, Kind.FACT_CHECK, Entry.REST, check.quote, check.language);
         return document;
     }
 
@@ -95,10 +95,10 @@ final class Entries {
 
     private static Document article(Article article, String text) {
         Document document = Entry.document(Kind.ARTICLE, article.id, article.language);
-        Entry.say(document, Entry.LEAD, article.title, article.language);
-        Entry.say(document, Entry.REST, text, article.language);
-        Entry.say(document, Entry.REST, article.publisher, article.language);
-        Entry.say(document, Entry.REST, article.author, article.language);
+        Entry.say(document, Kind.ARTICLE, Entry.LEAD, article.title, article.language);
+        Entry.say(document, Kind.ARTICLE, Entry.REST, text, article.language);
+        Entry.say(document, Kind.ARTICLE, Entry.REST, article.publisher, article.language);
+        Entry.say(document, Kind.ARTICLE, Entry.REST, article.author, article.language);
         return document;
     }
 
@@ -122,10 +122,10 @@ final class Entries {
 
     private static Document source(Source source) {
         Document document = Entry.document(Kind.SOURCE, source.id, null);
-        Entry.say(document, Entry.LEAD, source.title, null);
-        Entry.say(document, Entry.REST, source.publisher, null);
-        Entry.say(document, Entry.REST, source.agency, null);
-        Entry.say(document, Entry.REST, Source.host(source.url).orElse(null), null);
+        Entry.say(document, Kind.SOURCE, Entry.LEAD, source.title, null);
+        Entry.say(document, Kind.SOURCE, Entry.REST, source.publisher, null);
+        Entry.say(document, Kind.SOURCE, Entry.REST, source.agency, null);
+        Entry.say(document, Kind.SOURCE, Entry.REST, Source.host(source.url).orElse(null), null);
         return document;
     }
 

@@ -28,17 +28,11 @@ record Entry(String key, List<Document> documents) {
     static final String STATUS = "status";
     static final String RATING = "rating";
     static final String PUBLISHED = "published";
-    /** What somebody who looks for it thinks of first, per language. */
+    /** What somebody who looks for it thinks of first, per shelf and language. */
     static final String LEAD = "lead_";
     static final String REST = "rest_";
     /** What stands around it: finds it too, but behind everything that says so itself. */
     static final String ASIDE = "aside_";
-    /**
-     * What readers see stands in fields of its own: what readers find comes in the order of what is published alone, and the
-     * bounds that Lucene knows of a field let it pass by what cannot be among the best.
-     */
-    static final String SHOWN_LEAD = "shown_lead_";
-    static final String SHOWN_REST = "shown_rest_";
     /** The text of a claim alone, to be compared with others. */
     static final String CLAIM = "claim_";
     /** What a claim or a source says letter for letter; per kind. */
@@ -56,12 +50,21 @@ record Entry(String key, List<Document> documents) {
     }
 
     /** @param language null where nobody knows; then it is found in each */
-    static void say(Document document, String field, String text, Language language) {
+    static void say(Document document, Kind kind, String part, String text, Language language) {
         if (text == null || text.isBlank())
             return;
         for (Language each : Language.values())
             if (language == null || language == each)
-                document.add(new TextField(field + each.code(), text, Field.Store.NO));
+                document.add(new TextField(field(kind.shelf(), part, each), text, Field.Store.NO));
+    }
+
+    static String field(String shelf, String part, Language language) {
+        return shelf + part + language.code();
+    }
+
+    /** To be compared with others. */
+    static void compare(Document document, String text, Language language) {
+        document.add(new TextField(CLAIM + language.code(), text, Field.Store.NO));
     }
 
     /** To be found by any part of its text, and read off without the rest of the document. */

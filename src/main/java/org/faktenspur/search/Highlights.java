@@ -51,7 +51,8 @@ public final class Highlights {
                 .withMaxLength(LONGEST)
                 .withMaxNoHighlightPassages(0).withFormatter(new Runs()).build();
         try {
-            Object runs = highlighter.highlightWithoutSearcher(Entry.LEAD + language.code(), query, text, most);
+            Object runs = highlighter.highlightWithoutSearcher(Entry.field(Kind.CLAIM.shelf(), Entry.LEAD, language), query,
+                    text, most);
             return runs == null ? List.of() : (List<Run>) runs;
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory does not fail", e);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -39,22 +41,16 @@ final class QueryWords {
     private static final float IN_PARTS = 0.6f;
     private static final float BEGINNING = 0.3f;
     private static final float MISTYPED = 0.25f;
-    private static final Map<String, Float> SHOWN = Map.of(Entry.SHOWN_LEAD, 2f, Entry.SHOWN_REST, 1f);
-    private static final Map<String, Float> KNOWN = Map.of(Entry.LEAD, 2f, Entry.REST, 1f, Entry.ASIDE, 0.2f);
+    private static final Map<String, Float> PARTS = Map.of(Entry.LEAD, 2f, Entry.REST, 1f, Entry.ASIDE, 0.2f);
 
-    private final Map<String, Float> fields;
+    private final Set<String> shelves;
     private final List<String> words;
 
-    private QueryWords(String typed, Map<String, Float> fields) {
-        this.fields = fields;
-        List<String> read = read(typed);
+    QueryWords(Question question) {
+        shelves = question.kinds().stream().map(Kind::shelf).collect(Collectors.toSet());
+        List<String> read = read(question.words());
         List<String> telling = read.stream().filter(word -> !isFiller(word)).toList();
         words = telling.isEmpty() ? read : telling;
-    }
-
-    /** In what readers see, or in what the desk knows. */
-    static QueryWords of(Question question) {
-        return new QueryWords(question.words(), question.kinds().contains(Kind.FACT_CHECK) ? SHOWN : KNOWN);
     }
 
     private static List<String> read(String typed) {
@@ -95,8 +91,12 @@ final class QueryWords {
     private Query together(int atLeast, boolean tolerant) {
         if (words.isEmpty())
             return new MatchAllDocsQuery();
+        return new DisjunctionMaxQuery(shelves.stream().map(shelf -> on(shelf, atLeast, tolerant)).toList(), 0);
+    }
+
+    private Query on(String shelf, int atLeast, boolean tolerant) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(word(word, tolerant), Occur.SHOULD));
+        words.forEach(word -> query.add(word(word, shelf, tolerant), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(atLeast);
         return query.build();
     }
@@ -105,10 +105,10 @@ final class QueryWords {
      * Only the best way counts. Where the second best counted too, the most that a document could be worth would always be more
      * than what the best are, and Lucene would have to look at each that has the word.
      */
-    private Query word(String word, boolean tolerant) {
+    private static Query word(String word, String shelf, boolean tolerant) {
         List<Query> ways = new ArrayList<>();
         for (Language language : Language.values())
-            fields.forEach((field, weight) -> ways(word, language, field + language.code(), tolerant)
+            PARTS.forEach((part, weight) -> ways(word, language, Entry.field(shelf, part, language), tolerant)
                     .forEach(way -> ways.add(new BoostQuery(way, weight))));
         return new DisjunctionMaxQuery(ways, 0);
     }

@@ -3,11 +3,9 @@ package org.faktenspur.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -34,9 +32,12 @@ final class SearchIndex implements Closeable {
     }
 
     static Analyzer analyzer() {
-        return new PerFieldAnalyzerWrapper(TextAnalyzer.of(Language.DE),
-                Stream.of(Entry.LEAD, Entry.REST, Entry.ASIDE, Entry.SHOWN_LEAD, Entry.SHOWN_REST, Entry.CLAIM)
-                        .collect(Collectors.toMap(field -> field + "en", field -> TextAnalyzer.of(Language.EN))));
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return TextAnalyzer.of(field.endsWith("_" + Language.EN.code()) ? Language.EN : Language.DE);
+            }
+        };
     }
 
     /** What is done with the index as it is at one moment. */

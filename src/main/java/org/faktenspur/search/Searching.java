@@ -48,7 +48,7 @@ public class Searching {
     }
 
     static Found in(IndexSearcher searcher, Question question) throws IOException {
-        QueryWords words = QueryWords.of(question);
+        QueryWords words = new QueryWords(question);
         Query exact = words.all();
         TopDocs top = best(searcher, exact, question);
         boolean tolerant = top.totalHits.value < FEW && !words.isEmpty();

@@ -82,7 +82,7 @@ class WordsTest {
     @Test
     void whatReadersSeeIsFoundByThemAlone() throws IOException {
         Document check = Entry.document(Kind.FACT_CHECK, UUID.randomUUID(), Language.DE);
-        Entry.say(check, Entry.SHOWN_LEAD, "Die Fähre nach Sandholm", Language.DE);
+        Entry.say(check, Kind.FACT_CHECK, Entry.LEAD, "Die Fähre nach Sandholm", Language.DE);
         index.write(List.of(new Entry("check", new java.util.ArrayList<>(List.of(check)))));
         add("Die Fähre nach Kalwin", Language.DE);
         assertThat(find("Fähre").of(Kind.ARTICLE)).hasSize(1);
@@ -143,7 +143,7 @@ class WordsTest {
 
     private void add(String text, Language language) throws IOException {
         Document document = Entry.document(Kind.ARTICLE, UUID.randomUUID(), language);
-        Entry.say(document, Entry.REST, text, language);
+        Entry.say(document, Kind.ARTICLE, Entry.REST, text, language);
         index.write(List.of(new Entry(text, new java.util.ArrayList<>(List.of(document)))));
         index.refresh();
     }
