@@ -108,13 +108,9 @@ class Errors {
 
     /** That of a short while on, it may be worth another try. */
     private Response nothingSaved(Outage outage, RuntimeException e) {
-        LOG.errorf("%s at %s: %s", outage, where(uri), last(e));
+        LOG.errorf("%s at %s: %s", outage, where(uri), Outage.last(e));
         String detail = locale.texts(ErrorMessages.class).nothingSaved(outage.status());
         return Response.fromResponse(answer(outage.status(), detail)).header("Retry-After", SECONDS_TO_WAIT).build();
-    }
-
-    private static Throwable last(Throwable thrown) {
-        return thrown.getCause() == null ? thrown : last(thrown.getCause());
     }
 
     /** PostgreSQL takes no zero character, in whichever field it came; nothing of the change is kept then. */

@@ -44,6 +44,18 @@ enum Outage {
         return causes.stream().anyMatch(Outage::saysBusy) ? Optional.of(BUSY) : Optional.empty();
     }
 
+    /**
+     * The cause of all, or some cause where they go in circles: H2 throws what it has thrown before, to several threads at
+     * once.
+     */
+    static Throwable last(Throwable thrown) {
+        Set<Throwable> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Throwable last = thrown;
+        while (last.getCause() != null && passed.add(last))
+            last = last.getCause();
+        return last;
+    }
+
     /** What a commit failed of is hung on to what it throws. */
     private static void collect(Throwable thrown, Set<Throwable> causes) {
         if (thrown == null || !causes.add(thrown))

@@ -55,4 +55,13 @@ class OutageTest {
         one.addSuppressed(new Exception("other", one));
         assertThat(Outage.behind(one)).isEmpty();
     }
+
+    @Test
+    void theLastCauseIsNamedAlsoWhereCausesGoInCircles() {
+        Exception one = new Exception("one");
+        Exception other = new Exception("other", one);
+        assertThat(Outage.last(new Exception(other))).isSameAs(one);
+        one.initCause(other);
+        assertThat(Outage.last(other)).isIn(one, other);
+    }
 }
