@@ -45,8 +45,6 @@ import io.quarkus.qute.TemplateInstance;
 public class QueueDesk {
 
     private static final int PAGE = 50;
-    /** Who finds more than this wants to filter, not to know how many more. */
-    private static final int COUNTED = 1000;
     /** How many articles the filter offers. */
     private static final int ARTICLES = 50;
 
@@ -70,8 +68,11 @@ public class QueueDesk {
         static native TemplateInstance queue(Page page, QueueFilter filter, Choices choices);
     }
 
-    /** @param next the place of the last row; null on the last page */
-    record Page(List<QueueRow> rows, int count, String next, boolean editor) {
+    /**
+     * @param most how far they were counted; if there are more, nobody knows how many
+     * @param next the place of the last row; null on the last page
+     */
+    record Page(List<QueueRow> rows, int count, int most, String next, boolean editor) {
     }
 
     record Choices(ClaimStatus[] statuses, Flag[] flags, Rating[] ratings, List<AppUser> people, List<Article> articles,
@@ -96,12 +97,14 @@ public class QueueDesk {
 
     private TemplateInstance page(QueueFilter filter, AppUser viewer) {
         Instant now = clock.instant();
-        int count = filter.queue(viewer, now, few).countUpTo(COUNTED + 1);
-        Queue queue = behind(filter, filter.queue(viewer, now, few));
+        Queue queue = filter.queue(viewer, now, few);
+        int most = queue.countable();
+        int count = queue.countUpTo(most + 1);
+        queue = behind(filter, queue);
         List<Claim> found = queue.first(PAGE + 1);
         List<Claim> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         String next = found.size() > PAGE ? queue.place(shown.get(PAGE - 1)) : null;
-        return Templates.queue(new Page(QueueRow.of(shown, now), count, next, viewer.is(Role.EDITOR)), filter,
+        return Templates.queue(new Page(QueueRow.of(shown, now), count, most, next, viewer.is(Role.EDITOR)), filter,
                 Choices.of(viewer));
     }
 

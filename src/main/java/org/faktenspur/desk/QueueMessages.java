@@ -10,7 +10,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface QueueMessages {
 
     @Message
-    String found(int count);
+    String found(int count, int most);
 
     @Message
     String csv();

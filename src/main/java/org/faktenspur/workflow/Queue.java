@@ -41,6 +41,10 @@ public final class Queue {
     /** As many claims can be looked up before asking each in turn is quicker. */
     private static final int FEW = 20_000;
 
+    private static final int COUNTED = 1000;
+    /** Where each text has to be read. */
+    private static final int COUNTED_BY_READING = 200;
+
     /** The id that nothing has. */
     public static final UUID NOTHING = new UUID(0, 0);
 
@@ -260,6 +264,11 @@ public final class Queue {
         if (statuses.size() == ClaimStatus.values().length)
             return "1 = 1";
         return byId && statuses.size() > 1 ? "c.status not in :others" : "c.status in :statuses";
+    }
+
+    /** How far to count: whoever finds more wants to filter, not to know how many more. */
+    public int countable() {
+        return values.containsKey("words") && !narrow ? COUNTED_BY_READING : COUNTED;
     }
 
     /** How many there are, but nobody counts further than this: a million takes no longer than a thousand. */
