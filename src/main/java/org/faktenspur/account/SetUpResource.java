@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import org.faktenspur.web.PublicVersion;
 import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -82,6 +83,7 @@ public class SetUpResource {
             throw new NotFoundException();
         new Newsroom(typed.newsroom).persist();
         new AppUser(typed.username, typed.displayName, Role.ADMIN, password, clock.instant()).persist();
+        PublicVersion.bump(clock.instant());
         return Response.seeOther(URI.create("/sign-in")).build();
     }
 

@@ -12,6 +12,7 @@ import org.faktenspur.claim.FactCheck;
 import org.faktenspur.search.Highlights;
 import org.faktenspur.search.Question;
 import org.faktenspur.text.Language;
+import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -20,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 /** What was checked of something that a reader has heard. Never kept: what is published now is found now. */
 @Path("/search")
 @Produces("text/html;charset=UTF-8")
+@ForReaders
 public class SearchPages {
 
     private static final int SIZE = 12;

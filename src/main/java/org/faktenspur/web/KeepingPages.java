@@ -18,6 +18,7 @@ import jakarta.ws.rs.ext.Provider;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Keeps what was made for readers, so that {@link ServingKept} can send it to the next one who asks the same. */
@@ -33,18 +34,24 @@ class KeepingPages implements ContainerRequestFilter, ContainerResponseFilter {
     private final PublicCache cache;
     private final HttpServerRequest http;
     private final RequestLocale locale;
+    private final ReadersSession session;
+    private final SecurityIdentity identity;
     private final Counter made;
 
-    KeepingPages(PublicCache cache, HttpServerRequest http, RequestLocale locale, MeterRegistry metrics) {
+    KeepingPages(PublicCache cache, HttpServerRequest http, RequestLocale locale, ReadersSession session,
+            SecurityIdentity identity, MeterRegistry metrics) {
         this.cache = cache;
         this.http = http;
         this.locale = locale;
+        this.session = session;
+        this.identity = identity;
         this.made = PublicCache.sent(metrics, "made");
     }
 
     /** The version is asked for before anything is read: a page may be newer than it says, and never older. */
     @Override
     public void filter(ContainerRequestContext request) {
+        session.isFor(http, identity);
         Reading reading = Reading.of(http, locale.current());
         if (reading != null)
             request.setProperty(STATE, cache.confirmed());

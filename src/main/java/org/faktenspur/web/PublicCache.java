@@ -16,6 +16,7 @@ import jakarta.enterprise.event.TransactionPhase;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * What readers were shown last, ready to be sent again until the public record changes. This node knows of its own changes
@@ -72,13 +73,13 @@ class PublicCache {
         return Optional.ofNullable(pages.get(reading.key())).filter(page -> page.version() == state.version);
     }
 
-    /** The version of the public record; asks the database where it is not sure. */
+    /** The version of the public record; asks the database itself, and no replica, where it is not sure. */
     @ActivateRequestContext
     State confirmed() {
         Instant now = clock.instant();
         if (age(now).compareTo(CONFIRMED) < 0)
             return state;
-        PublicVersion found = PublicVersion.current();
+        PublicVersion found = QuarkusTransaction.joiningExisting().call(PublicVersion::current);
         become(found.number, found.changedAt, now);
         asking.set(false);
         return state;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -24,6 +25,7 @@ import io.vertx.core.http.HttpServerRequest;
  */
 @Provider
 @PublicApi
+@Priority(2)
 class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String TAG = ReadingTheApi.class.getName();
@@ -34,9 +36,10 @@ class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
     private final HttpServerRequest http;
     private final RequestLocale locale;
     private final SecurityIdentity identity;
+    private final ReadersSession session;
 
     ReadingTheApi(Caller caller, PublicCache cache, HttpServerRequest http, RequestLocale locale, SecurityIdentity identity,
-            Nodes nodes, Clock clock,
+            ReadersSession session, Nodes nodes, Clock clock,
             @ConfigProperty(name = "faktenspur.limits.public-reads-a-minute") int most) {
         this.limit = new RateLimit(most, Duration.ofMinutes(1), nodes::count, clock);
         this.caller = caller;
@@ -44,12 +47,14 @@ class ReadingTheApi implements ContainerRequestFilter, ContainerResponseFilter {
         this.http = http;
         this.locale = locale;
         this.identity = identity;
+        this.session = session;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (hasAccount())
             return;
+        session.isFor(http, identity);
         caller.takeTurns(limit, 1);
         String tag = tag();
         request.setProperty(TAG, tag);

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
@@ -19,6 +18,7 @@ import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.RatingWord;
 import org.faktenspur.text.Language;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
@@ -52,9 +52,9 @@ public class RatingWords {
         return read().getOrDefault(key(rating, language), "");
     }
 
-    @ActivateRequestContext
+    /** What is remembered comes from the database itself: a replica may not know the newest yet. */
     Map<String, String> read() {
-        List<RatingWord> words = RatingWord.listAll();
+        List<RatingWord> words = QuarkusTransaction.joiningExisting().call(() -> RatingWord.listAll());
         Map<String, String> found = words.stream()
                 .collect(Collectors.toMap(word -> key(word.rating, word.language.code()), word -> word.word));
         own = found;
