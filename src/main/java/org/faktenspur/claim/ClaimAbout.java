@@ -54,9 +54,9 @@ public class ClaimAbout extends PanacheEntityBase {
      */
     public static String condition(boolean rare, String claim) {
         return rare ? claim + ".id in (select a.claimId from ClaimAbout a where a.topicId = :topic)"
-                : "(:topic in (select o.topic.id from ClaimTopic o where o.claim = " + claim + ")"
-                        + " or :topic in (select o.topic.id from ArticleTopic o where o.article = " + claim + ".article)"
-                        + " and (select count(*) from ClaimTopic o where o.claim = " + claim + ") = 0)";
+                : "((select count(*) from ArticleTopic o where o.article = " + claim + ".article and o.topic.id = :topic) > 0"
+                        + " and (select count(*) from ClaimTopic o where o.claim = " + claim + ") = 0"
+                        + " or (select count(*) from ClaimTopic o where o.claim = " + claim + " and o.topic.id = :topic) > 0)";
     }
 
     /** Whether at most about so many claims are about it. */

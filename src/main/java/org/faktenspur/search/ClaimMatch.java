@@ -1,13 +1,13 @@
 package org.faktenspur.search;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -57,14 +57,17 @@ public class ClaimMatch extends PanacheEntityBase {
     }
 
     static Optional<ClaimMatch> between(Claim one, Claim other) {
-        return find("one = ?1 and other = ?2 or one = ?2 and other = ?1", one, other).firstResultOptional();
+        return ClaimMatch.<ClaimMatch> find("one = ?1 and other = ?2", one, other).firstResultOptional()
+                .or(() -> find("one = ?1 and other = ?2", other, one).firstResultOptional());
     }
 
     /** What was said of this claim and others, by their ids: that they are the same, or are not. */
     static Map<UUID, Boolean> about(Claim claim) {
-        List<ClaimMatch> matches = list("one = ?1 or other = ?1", claim);
-        return matches.stream().collect(Collectors.toMap(match -> match.one.id.equals(claim.id) ? match.other.id : match.one.id,
-                match -> match.same));
+        Map<UUID, Boolean> decided = new HashMap<>();
+        // One query for either side: for both at once H2 reads all matches that there are.
+        ClaimMatch.<ClaimMatch> list("one", claim).forEach(match -> decided.put(match.other.id, match.same));
+        ClaimMatch.<ClaimMatch> list("other", claim).forEach(match -> decided.put(match.one.id, match.same));
+        return decided;
     }
 
     /** The claims that are the same as this one, directly or because they are the same as one that is. */
@@ -84,10 +87,9 @@ public class ClaimMatch extends PanacheEntityBase {
     }
 
     private static Set<UUID> neighbours(Set<UUID> claims) {
-        Set<UUID> found = new HashSet<>();
-        getEntityManager().createQuery("select m.one.id, m.other.id from ClaimMatch m where m.same"
-                + " and (m.one.id in ?1 or m.other.id in ?1)", Object[].class).setParameter(1, Set.copyOf(claims))
-                .getResultStream().forEach(row -> found.addAll(List.of((UUID) row[0], (UUID) row[1])));
-        return found;
+        return new HashSet<>(getEntityManager()
+                .createQuery("select m.other.id from ClaimMatch m where m.same and m.one.id in ?1"
+                        + " union all select m.one.id from ClaimMatch m where m.same and m.other.id in ?1", UUID.class)
+                .setParameter(1, Set.copyOf(claims)).getResultList());
     }
 }
