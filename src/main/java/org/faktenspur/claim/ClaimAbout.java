@@ -43,6 +43,14 @@ public class ClaimAbout extends PanacheEntityBase {
     public record About(UUID claim, Topic topic, boolean inherited) {
     }
 
+    /**
+     * That a claim c is about :topic because its article is, and {@link #OWN}: each can be looked up by an index of its own.
+     */
+    public static final String INHERITED = "c.article.id in (select o.article.id from ArticleTopic o where o.topic.id = :topic)"
+            + " and (select count(*) from ClaimTopic o where o.claim = c) = 0";
+
+    public static final String OWN = "c.id in (select o.claim.id from ClaimTopic o where o.topic.id = :topic)";
+
     private static final int CLAIMS_OF_AN_ARTICLE = 20;
 
     /**

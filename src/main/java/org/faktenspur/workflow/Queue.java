@@ -76,6 +76,19 @@ public final class Queue {
             return by.replace(key, "q.place").replace("c.id", "q.id");
         }
 
+        /** A bound that all keep to: by it H2 knows for certain which index is the list's own. */
+        private String whole() {
+            return switch (this) {
+                case AGE -> " and c.statusSince >= :whole";
+                case CHECK_WORTHINESS -> " and c.checkWorthiness <= :whole";
+                default -> "";
+            };
+        }
+
+        private Object bound() {
+            return this == AGE ? Instant.EPOCH : (Object) 1.0;
+        }
+
         private Object read(String text) {
             return switch (this) {
                 case NEWEST -> null;
@@ -93,7 +106,23 @@ public final class Queue {
     private String from = "Claim c";
     private String newest = Order.NEWEST.by;
     private boolean narrow;
-    private boolean byId;
+    private List<Way> ways = List.of(new Way("1 = 1", false));
+
+    /**
+     * How claims are reached that are looked up. Where there are several ways, each leads to other claims, by an index of its
+     * own.
+     *
+     * @param byId whether it leads to their ids first
+     */
+    private record Way(String condition, boolean byId) {
+
+        /** Asked for what they have, H2 would begin with the statuses, and read all claims that have one of them. */
+        String status(Set<ClaimStatus> statuses) {
+            if (statuses.size() == ClaimStatus.values().length)
+                return condition;
+            return condition + (byId && statuses.size() > 1 ? " and c.status not in :others" : " and c.status in :statuses");
+        }
+    }
 
     public Queue in(Collection<ClaimStatus> wanted) {
         statuses.retainAll(wanted);
@@ -116,16 +145,18 @@ public final class Queue {
     public Queue about(UUID topic) {
         if (topic == null)
             return that("not exists (select 1 from ClaimAbout a where a.claimId = c.id)");
-        boolean rare = ClaimAbout.isRare(topic, FEW);
-        narrow |= rare;
-        byId |= rare;
-        return that(ClaimAbout.condition(rare, "c"), "topic", topic);
+        if (!ClaimAbout.isRare(topic, FEW))
+            return that(ClaimAbout.condition(false, "c"), "topic", topic);
+        ways = List.of(new Way(ClaimAbout.INHERITED, ways.get(0).byId), new Way(ClaimAbout.OWN, true));
+        values.put("topic", topic);
+        narrow = true;
+        return this;
     }
 
     public Queue carrying(Flag flag) {
         from = "ClaimFlag f join f.claim c";
-        newest = "f.flag, f.claim.id desc";
-        byId = true;
+        newest = "f.flag, fk(f.claim) desc";
+        ways = ways.stream().map(way -> new Way(way.condition, true)).toList();
         return narrowed("f.flag = :flag", "flag", flag);
     }
 
@@ -244,8 +275,8 @@ public final class Queue {
         if (statuses.isEmpty())
             return List.of();
         String by = order == Order.NEWEST ? newest : order.by;
-        List<String> parts = narrow ? List.of(part(anyStatus(), by))
-                : statuses.stream().map(status -> part("c.status = " + status, "c.status, " + by)).toList();
+        List<String> parts = narrow ? ways.stream().map(way -> part(way.status(statuses), by)).toList()
+                : statuses.stream().map(status -> part("c.status = " + status + order.whole(), "c.status, " + by)).toList();
         String all = parts.size() == 1 ? parts.get(0)
                 : "select q.place, q.id from ((" + String.join(") union all (", parts) + ")) q order by " + order.ofParts()
                         + " limit :limit";
@@ -257,15 +288,6 @@ public final class Queue {
                 + " limit :limit";
     }
 
-    /**
-     * Claims that are reached by their ids are asked which of several statuses they have not: H2 would begin with the statuses.
-     */
-    private String anyStatus() {
-        if (statuses.size() == ClaimStatus.values().length)
-            return "1 = 1";
-        return byId && statuses.size() > 1 ? "c.status not in :others" : "c.status in :statuses";
-    }
-
     /** How far to count: whoever finds more wants to filter, not to know how many more. */
     public int countable() {
         return values.containsKey("words") && !narrow ? COUNTED_BY_READING : COUNTED;
@@ -273,15 +295,20 @@ public final class Queue {
 
     /** How many there are, but nobody counts further than this: a million takes no longer than a thousand. */
     public int countUpTo(int most) {
-        return statuses.isEmpty() ? 0
-                : query("select 1 from " + from + " where " + condition(anyStatus()), Integer.class).setMaxResults(most)
-                        .getResultList().size();
+        return statuses.isEmpty() ? 0 : Math.min(most, ways.stream().mapToInt(way -> count(way, most)).sum());
+    }
+
+    private int count(Way way, int most) {
+        return query("select 1 from " + from + " where " + condition(way.status(statuses)), Integer.class).setMaxResults(most)
+                .getResultList().size();
     }
 
     private <T> TypedQuery<T> query(String text, Class<T> type) {
         TypedQuery<T> query = Claim.getEntityManager().createQuery(text, type);
         if (text.contains(":statuses"))
             query.setParameter("statuses", statuses);
+        if (text.contains(":whole"))
+            query.setParameter("whole", order.bound());
         if (text.contains(":others"))
             query.setParameter("others", EnumSet.complementOf(EnumSet.copyOf(statuses)));
         values.forEach(query::setParameter);

@@ -6,6 +6,7 @@ import static org.faktenspur.testing.Desk.FABIAN;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
@@ -31,13 +32,20 @@ class ClaimAboutTest {
         assertThat(ClaimAbout.isRare(topic.id, 20)).isTrue();
         assertThat(ClaimAbout.isRare(topic.id, 19)).isFalse();
         assertThat(found(topic, false)).hasSize(2).contains(UUID.fromString(own)).isEqualTo(found(topic, true));
-        for (Topic each : Topic.byName())
+        for (Topic each : Topic.byName()) {
             assertThat(found(each, false)).isEqualTo(found(each, true));
+            assertThat(Stream.of(ClaimAbout.INHERITED, ClaimAbout.OWN).flatMap(way -> found(each, way).stream()))
+                    .containsExactlyInAnyOrderElementsOf(found(each, true));
+        }
     }
 
     private static List<UUID> found(Topic topic, boolean rare) {
+        return found(topic, ClaimAbout.condition(rare, "c"));
+    }
+
+    private static List<UUID> found(Topic topic, String condition) {
         return Claim.getEntityManager()
-                .createQuery("select c.id from Claim c where " + ClaimAbout.condition(rare, "c") + " order by c.id", UUID.class)
+                .createQuery("select c.id from Claim c where " + condition + " order by c.id", UUID.class)
                 .setParameter("topic", topic.id).getResultList();
     }
 }
