@@ -223,9 +223,21 @@ public class Claim extends PanacheEntityBase {
 
     /** Every claim with words in the article's current text, in text order, and those that lost theirs. */
     public static List<Claim> of(Article article) {
-        return list("from Claim c left join fetch c.assignee where c.article = ?1 or c.id in"
-                + " (select a.claim.id from Anchor a where a.revision.article = ?1 and a.revision.number = ?2)"
-                + " order by c.position, c.id", article, article.revision);
+        Set<UUID> ids = idsOf(article);
+        return ids.isEmpty() ? List.of()
+                : list("from Claim c left join fetch c.assignee where c.id in ?1 order by c.position, c.id", ids);
+    }
+
+    private static Set<UUID> idsOf(Article article) {
+        // Two plain queries: with an "or" between them, PostgreSQL reads every claim that there is.
+        Set<UUID> ids = new HashSet<>(getEntityManager()
+                .createQuery("select c.id from Claim c where c.article = ?1", UUID.class).setParameter(1, article)
+                .getResultList());
+        ids.addAll(getEntityManager()
+                .createQuery("select a.claim.id from Anchor a where a.revision.article = ?1 and a.revision.number = ?2",
+                        UUID.class)
+                .setParameter(1, article).setParameter(2, article.revision).getResultList());
+        return ids;
     }
 
     /** Those that no words of a revision belong to, but for those that are in one of the statuses anyway. */
@@ -259,11 +271,8 @@ public class Claim extends PanacheEntityBase {
 
     /** As {@link #of}, for whoever is about to move them all. None of them is loaded before it is locked. */
     public static List<Claim> lockedOf(Article article) {
-        List<UUID> ids = getEntityManager().createQuery("select c.id from Claim c where c.article = ?1 or c.id in"
-                + " (select a.claim.id from Anchor a where a.revision.article = ?1 and a.revision.number = ?2)", UUID.class)
-                .setParameter(1, article).setParameter(2, article.revision).getResultList();
-        getEntityManager().createQuery("from Claim c where c.id in ?1 order by c.id", Claim.class).setParameter(1, ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        getEntityManager().createQuery("from Claim c where c.id in ?1 order by c.id", Claim.class)
+                .setParameter(1, idsOf(article)).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         return of(article);
     }
 

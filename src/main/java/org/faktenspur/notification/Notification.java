@@ -129,15 +129,17 @@ public class Notification extends PanacheEntityBase {
     static List<Notification> list(AppUser recipient, Place behind, int limit) {
         List<Notification> found = new ArrayList<>();
         if (behind.unread)
-            found.addAll(part(recipient, " and n.readAt is null", behind.id, limit));
+            found.addAll(part(recipient, " and n.readAt is null", "n.readAt desc, ", behind.id, limit));
         if (found.size() < limit)
-            found.addAll(part(recipient, " and n.readAt is not null", behind.unread ? Place.TOP.id : behind.id,
+            found.addAll(part(recipient, " and n.readAt is not null", "", behind.unread ? Place.TOP.id : behind.id,
                     limit - found.size()));
         return found;
     }
 
-    private static List<Notification> part(AppUser recipient, String which, UUID before, int limit) {
-        return Notification.<Notification> find(WITH_ALL + which + " and n.id < ?2 order by n.id desc", recipient, before)
+    /** @param alike what they have in common comes first in the order, as in the index that the order is read from */
+    private static List<Notification> part(AppUser recipient, String which, String alike, UUID before, int limit) {
+        return Notification.<Notification> find(WITH_ALL + which + " and n.id < ?2 order by " + alike + "n.id desc", recipient,
+                before)
                 .page(Page.ofSize(limit)).list();
     }
 
