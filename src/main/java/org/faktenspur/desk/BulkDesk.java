@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import org.faktenspur.account.AppUser;
 import org.faktenspur.account.CurrentUser;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.DismissalReason;
@@ -64,6 +65,18 @@ public class BulkDesk {
     }
 
     record Preview(BulkAct act, String assignee, DismissalReason reason, String back, List<Outcome> outcomes) {
+
+        public boolean assigns() {
+            return act == BulkAct.ASSIGN;
+        }
+
+        public boolean dismisses() {
+            return act == BulkAct.DISMISS;
+        }
+
+        public String person() {
+            return AppUser.named(assignee).map(person -> person.displayName).orElse(assignee);
+        }
 
         public List<Outcome> happening() {
             return outcomes.stream().filter(Outcome::happens).toList();

@@ -100,7 +100,8 @@ public class Dashboard {
                 value(pace.claims(), Happening.PUBLISHED, done), pace, value(reviews.reviewed(), Happening.REVIEWED, done),
                 value(reviews.disagreed(), Happening.DISAGREED, done),
                 value(corrections.corrected(), Happening.CORRECTED, done),
-                corrections.substantially(), value(done.retractions(), Happening.RETRACTED, done));
+                value(corrections.substantially(), Happening.SUBSTANTIAL, done),
+                value(done.retractions(), Happening.RETRACTED, done));
     }
 
     private static Chart.Value value(long count, Happening event, WorkDone done) {

@@ -22,7 +22,7 @@ record DashboardPage(Period period, UUID article, List<Article> articles, Figure
 
     /** @param old open claims that have waited for more than a week */
     record Figures(long open, long old, Chart.Value published, WorkDone.Pace pace, Chart.Value reviewed, Chart.Value disagreed,
-            Chart.Value corrected, long substantially, Chart.Value retracted) {
+            Chart.Value corrected, Chart.Value substantially, Chart.Value retracted) {
 
         /** Of a hundred, or null where there is nothing to take a share of. */
         public String disagreement(Locale locale) {

@@ -163,7 +163,10 @@ interface NumbersMessages {
     String correctedFigure();
 
     @Message
-    String substantialFigure(long count);
+    String ofThem();
+
+    @Message
+    String substantialFigure();
 
     @Message
     String retractedFigure();

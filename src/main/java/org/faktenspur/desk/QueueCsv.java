@@ -15,9 +15,12 @@ import org.faktenspur.workflow.Labels;
 
 /**
  * Claims as comma-separated values (RFC 4180), without verdicts: a draft is not everybody's to know. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe.
+ * spreadsheet would take for a formula begins with an apostrophe; the mark at the beginning tells spreadsheets that umlauts
+ * are written in UTF-8.
  */
 final class QueueCsv {
+
+    private static final String MARK = "\uFEFF";
 
     private final Writer out;
     private final Labels labels;
@@ -27,6 +30,7 @@ final class QueueCsv {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         this.labels = labels;
         this.publicUrl = publicUrl;
+        write(MARK);
     }
 
     void head(QueueMessages texts) {
@@ -49,9 +53,12 @@ final class QueueCsv {
     }
 
     void line(String... cells) {
+        write(Arrays.stream(cells).map(QueueCsv::cell).collect(Collectors.joining(",")) + "\r\n");
+    }
+
+    private void write(String text) {
         try {
-            out.write(Arrays.stream(cells).map(QueueCsv::cell).collect(Collectors.joining(",")));
-            out.write("\r\n");
+            out.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,8 +45,6 @@ import io.quarkus.qute.TemplateInstance;
 public class QueueDesk {
 
     private static final int PAGE = 50;
-    /** How many articles the filter offers. */
-    private static final int ARTICLES = 50;
 
     private final CurrentUser user;
     private final Clock clock;
@@ -76,12 +74,19 @@ public class QueueDesk {
     }
 
     record Choices(ClaimStatus[] statuses, Flag[] flags, Rating[] ratings, List<AppUser> people, List<Article> articles,
-            DismissalReason[] dismissals, List<Topic> topics, Happening[] events, List<SavedView> views) {
+            DismissalReason[] dismissals, List<Topic> topics, Happening[] events, List<SavedView> views, Queue.Order[] orders) {
 
-        static Choices of(AppUser viewer) {
+        /** What was chosen is among the choices. */
+        static Choices of(AppUser viewer, Article chosen) {
             return new Choices(ClaimStatus.values(), Flag.values(), Rating.values(), AppUser.active(),
-                    Article.newestFirst(null, ARTICLES), DismissalReason.values(), Topic.byName(), Happening.values(),
-                    SavedView.of(viewer));
+                    Dashboard.choices(chosen), DismissalReason.values(), Topic.byName(), Happening.values(),
+                    SavedView.of(viewer), Queue.Order.values());
+        }
+
+        /** Whether it names somebody who works here no longer, or nobody. */
+        public boolean lacks(String username) {
+            return username != null && !username.isBlank() && !username.matches("me|none")
+                    && people.stream().noneMatch(person -> person.username.equals(username));
         }
     }
 
@@ -105,7 +110,7 @@ public class QueueDesk {
         List<Claim> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         String next = found.size() > PAGE ? queue.place(shown.get(PAGE - 1)) : null;
         return Templates.queue(new Page(QueueRow.of(shown, now), count, most, next, viewer.is(Role.EDITOR)), filter,
-                Choices.of(viewer));
+                Choices.of(viewer, filter.chosenArticle()));
     }
 
     private static Queue behind(QueueFilter filter, Queue queue) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.faktenspur.account.AppUser;
+import org.faktenspur.article.Article;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
@@ -117,6 +119,19 @@ public class QueueFilter {
 
     public String sorted() {
         return order().name();
+    }
+
+    /** Whether somebody asked for that order. */
+    public boolean isSortedBy(Queue.Order other) {
+        return other == Forms.choice(Queue.Order.class, sort);
+    }
+
+    public String part(int percent, Locale locale) {
+        return String.format(locale, "%.2f", percent / 100.0);
+    }
+
+    Article chosenArticle() {
+        return isGiven(article) ? Article.findById(articleId()) : null;
     }
 
     private UUID articleId() {

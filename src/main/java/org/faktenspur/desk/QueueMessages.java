@@ -1,6 +1,7 @@
 package org.faktenspur.desk;
 
 import org.faktenspur.workflow.Happening;
+import org.faktenspur.workflow.Queue;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -83,6 +84,18 @@ interface QueueMessages {
 
     @Message
     String pick();
+
+    @Message
+    String pickAll();
+
+    @Message
+    String order();
+
+    @Message
+    String usual();
+
+    @Message
+    String ordered(Queue.Order value);
 
     @Message
     String pickThis(String text);

@@ -4,9 +4,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -95,6 +99,23 @@ public class Circumstances {
 
     private static LocalDate day(String text) {
         return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+    }
+
+    /** What to choose from, with what was chosen. */
+    public Collection<Integer> ages() {
+        return choices(age, 1, 3, 7, 14);
+    }
+
+    public Collection<Integer> worths() {
+        return choices(worth, 50, 70);
+    }
+
+    private static Collection<Integer> choices(String chosen, Integer... usual) {
+        SortedSet<Integer> choices = new TreeSet<>(List.of(usual));
+        given(chosen, value -> choices.add(number(value)), unreadable -> {
+            // Nothing was chosen.
+        });
+        return choices;
     }
 
     /** Whether one of those is asked for that are rarely. */

@@ -16,6 +16,8 @@ public enum Happening {
     /** The same, and that person's own rating was another than the checker's. */
     DISAGREED("c.id in (select r.claim.id from Review r where r.decidedAt >= :begin and r.decidedAt < :end and r.differs)"),
     CORRECTED("c.id in (select k.claim.id from Correction k where k.at >= :begin and k.at < :end)"),
+    SUBSTANTIAL(
+            "c.id in (select k.claim.id from Correction k where k.at >= :begin and k.at < :end and k.gravity = SUBSTANTIAL)"),
     RETRACTED("c.id in (select k.claim.id from Retraction k where k.confirmedAt >= :begin and k.confirmedAt < :end)"),
     /** It is to be looked at again. */
     RECHECK("c.id in (select f.claim.id from FactCheck f where f.supersededAt is null and f.recheckOn between :first and :last)");

@@ -79,6 +79,18 @@ class QueueBrowserTest {
         assertThat(page.getByText("Ansicht „" + name + "“ gelöscht.")).isVisible();
     }
 
+    @Test
+    void oneBoxPicksAllOfThePage() {
+        List<String> claims = threeClaims();
+        Page page = browser.visit(url.toString(), "de").signIn("fabian").page();
+        page.navigate("/desk/claims?article=" + Way.articleOf(claims.get(0)));
+        press(page, page.locator("#pick-all"), "Space");
+        assertThat(page.locator("input[name=claim]:checked")).hasCount(3);
+        press(page, rows(page).nth(1), "Space");
+        assertThat(page.locator("#pick-all")).not().isChecked();
+        assertThat(page.locator("input[name=claim]:checked")).hasCount(2);
+    }
+
     private static void keep(Page page, String name) {
         press(page, page.locator("summary", new Page.LocatorOptions().setHasText("Diese Ansicht speichern")), "Enter");
         page.locator("#view-name").focus();

@@ -135,8 +135,32 @@ class QueueTest {
         String csv = SignedIn.as("fabian").asks().get("/desk/claims/export.csv?article=" + article).then().statusCode(200)
                 .header("Content-Disposition", containsString("attachment")).extract().asString();
         assertThat(csv.lines()).hasSize(4);
+        assertThat(csv).startsWith("\uFEFF\"");
         assertThat(QueueCsv.cell("=1+1")).isEqualTo("\"'=1+1\"");
         assertThat(QueueCsv.cell("sagt \"ja\"")).isEqualTo("\"sagt \"\"ja\"\"\"");
+    }
+
+    /** The form sends all its fields: what one cannot show would be lost with the next filter. */
+    @Test
+    void theFormShowsWhatTheAddressSays() {
+        Document page = page("fabian", "?article=" + article + "&age=14&worth=35&assignee=nobody.here&sort=AGE&for=review");
+        for (Map.Entry<String, String> chosen : Map.of("article", article, "age", "14", "worth", "35", "assignee",
+                "nobody.here", "sort", "AGE").entrySet())
+            assertThat(page.select("search form [name=" + chosen.getKey() + "] option[selected]").eachAttr("value"))
+                    .containsExactly(chosen.getValue());
+        assertThat(page.select("search form input[name=for]").val()).isEqualTo("review");
+        assertThat(page("fabian", "?for=review").select("[aria-current=true]").text()).isEqualTo("Für mich zur Zweitprüfung");
+        assertThat(page("fabian", "?article=" + article + "&q=schleuse").select("h1 .count").text()).isEqualTo("1 Behauptung");
+    }
+
+    @Test
+    void thePreviewSaysToWhomAndWhy() {
+        SignedIn erika = SignedIn.as("erika");
+        erika.asks().formParam("claim", claims).formParam("act", "DISMISS").formParam("reason", "TRIVIAL")
+                .formParam("assignee", "frieda").post("/desk/claims/bulk").then().statusCode(200)
+                .body(containsString("<h1>Verwerfen: Belanglos</h1>"));
+        erika.asks().formParam("claim", claims).formParam("act", "ASSIGN").formParam("assignee", "frieda")
+                .post("/desk/claims/bulk").then().statusCode(200).body(containsString("<h1>Zuweisen: Frieda Lindner</h1>"));
     }
 
     @Test
