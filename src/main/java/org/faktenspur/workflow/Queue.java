@@ -276,11 +276,16 @@ public final class Queue {
             return List.of();
         String by = order == Order.NEWEST ? newest : order.by;
         List<String> parts = narrow ? ways.stream().map(way -> part(way.status(statuses), by)).toList()
-                : statuses.stream().map(status -> part("c.status = " + status + order.whole(), "c.status, " + by)).toList();
+                : statuses.stream().map(status -> part("c.status = " + status + walk(), "c.status, " + by)).toList();
         String all = parts.size() == 1 ? parts.get(0)
                 : "select q.place, q.id from ((" + String.join(") union all (", parts) + ")) q order by " + order.ofParts()
                         + " limit :limit";
         return query(all, Object[].class).setParameter("limit", limit).getResultStream().map(pair -> (UUID) pair[1]).toList();
+    }
+
+    /** What many have is met on the way; but what an assignee has is reached by an index of its own. */
+    private String walk() {
+        return values.containsKey("topic") && !values.containsKey("assignee") ? order.whole() : "";
     }
 
     private String part(String status, String by) {
