@@ -150,8 +150,8 @@ final class Visits {
         ask("oEmbed", published.stream().map(claim -> "/oembed?url=" + URLEncoder.encode("http://localhost:8080/claims/"
                 + claim.get("id").asText(), StandardCharsets.UTF_8)).toList());
         ask("sitemap", fresh("/sitemap.xml?lang=de"));
-        ask("sitemap – claims", fresh("/sitemaps/claims-1.xml?lang=de"));
-        ask("sitemap – articles", fresh("/sitemaps/articles-1.xml?lang=de"));
+        ask("sitemap – claims", fresh("/sitemaps/claims-2026-10.xml?lang=de"));
+        ask("sitemap – articles", fresh("/sitemaps/articles-2026-10.xml?lang=de"));
         ask("health", "/q/health/ready");
         ask("metrics", "/q/metrics");
     }

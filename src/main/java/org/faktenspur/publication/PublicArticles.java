@@ -1,6 +1,7 @@
 package org.faktenspur.publication;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.faktenspur.article.Article;
@@ -21,11 +22,14 @@ public final class PublicArticles {
     }
 
     /** Oldest first. */
-    static List<Article> from(int offset, int limit) {
-        return Article.<Article> find(WHERE + " order by a.id").range(offset, offset + limit - 1).list();
+    static List<Article> of(Month month, int limit) {
+        return Article.<Article> find(WHERE + " and a.id >= ?1 and a.id < ?2 order by a.id", month.first(), month.end())
+                .page(0, limit).list();
     }
 
-    static long count() {
-        return Article.count(WHERE);
+    /** The oldest from an id on. */
+    static Optional<UUID> next(UUID from) {
+        return Article.getEntityManager().createQuery("select a.id " + WHERE + " and a.id >= ?1 order by a.id", UUID.class)
+                .setParameter(1, from).setMaxResults(1).getResultStream().findFirst();
     }
 }

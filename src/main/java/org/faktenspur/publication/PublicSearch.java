@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import jakarta.persistence.TypedQuery;
 
-import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimAbout;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.FactCheck;
@@ -103,16 +102,18 @@ public final class PublicSearch {
         }
     }
 
-    /** Only their addresses; the oldest claim comes first, so that a part of them stays what it is. */
-    List<Address> addresses(int offset, int limit) {
-        return FactCheck.find("select c.id, f.text, f.publishedAt from FactCheck f join f.claim c where "
-                + String.join(" and ", conditions) + " order by c.id", values).range(offset, offset + limit - 1)
-                .project(Address.class).list();
+    /** Only their addresses; the oldest claim comes first. */
+    List<Address> addresses(Month month, int limit) {
+        return FactCheck.find("select f.claim.id, f.text, f.publishedAt from FactCheck f where " + String.join(" and ",
+                where("f.claim.id >= :first", "first", month.first()).where("f.claim.id < :end", "end", month.end()).conditions)
+                + " order by f.claim.id", values).range(0, limit - 1).project(Address.class).list();
     }
 
-    /** How many there are in all; of what was retracted, one was published last. */
-    static long count() {
-        return FactCheck.count("supersededAt is null") - Claim.count("status", ClaimStatus.RETRACTED);
+    /** The oldest claim that can be read, from an id on. */
+    static Optional<UUID> nextClaim(UUID from) {
+        PublicSearch search = all().where("f.claim.id >= :from", "from", from);
+        return FactCheck.find("select f.claim.id from FactCheck f where " + String.join(" and ", search.conditions)
+                + " order by f.claim.id, f.number", search.values).project(UUID.class).firstResultOptional();
     }
 
     private PublicSearch where(String condition, String name, Object value) {

@@ -3,7 +3,6 @@ package org.faktenspur.publication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,12 +13,16 @@ import org.faktenspur.article.Article;
 import org.faktenspur.web.ForReaders;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Where search engines find everything that readers can read, in parts of at most 50 000 addresses. */
+/**
+ * Where search engines find everything that readers can read. Claims and articles come in a part for each month in which they
+ * came into being: so a part stays what it is, and making one costs the same however much there is of others.
+ */
 @Path("/")
 @ForReaders
 public class Sitemaps {
 
-    private static final int PART = 50_000;
+    /** As many as the protocol lets a part have; no newsroom publishes as many in a month. */
+    private static final int MOST = 50_000;
     private static final List<String> PAGES = List.of("/", "/articles", "/topics", "/corrections", "/methodology", "/about",
             "/feeds");
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -44,8 +47,8 @@ public class Sitemaps {
     @Path("sitemap.xml")
     public Response index() {
         List<String> parts = new ArrayList<>(List.of("pages"));
-        LongStream.rangeClosed(1, parts(PublicSearch.count())).forEach(part -> parts.add("claims-" + part));
-        LongStream.rangeClosed(1, parts(PublicArticles.count())).forEach(part -> parts.add("articles-" + part));
+        Month.each(PublicSearch::nextClaim).forEach(month -> parts.add("claims-" + month));
+        Month.each(PublicArticles::next).forEach(month -> parts.add("articles-" + month));
         StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE);
         if (PublicTopics.areAny())
             parts.add("topics");
@@ -67,24 +70,24 @@ public class Sitemaps {
     public Response topics() {
         StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
         List<PublicTopics.Entry> topics = PublicTopics.all();
-        topics.stream().limit(PART).forEach(topic -> add(xml, topic.path(), null));
+        topics.stream().limit(MOST).forEach(topic -> add(xml, topic.path(), null));
         return known(topics, xml);
     }
 
     @GET
-    @Path("sitemaps/claims-{part:[1-9][0-9]{0,4}}.xml")
-    public Response claims(@RestPath int part) {
+    @Path("sitemaps/claims-{month}.xml")
+    public Response claims(@RestPath String month) {
         StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
-        List<PublicSearch.Address> checks = PublicSearch.all().addresses((part - 1) * PART, PART);
+        List<PublicSearch.Address> checks = PublicSearch.all().addresses(Month.of(month), MOST);
         checks.forEach(check -> add(xml, check.path(), check.publishedAt()));
         return known(checks, xml);
     }
 
     @GET
-    @Path("sitemaps/articles-{part:[1-9][0-9]{0,4}}.xml")
-    public Response articles(@RestPath int part) {
+    @Path("sitemaps/articles-{month}.xml")
+    public Response articles(@RestPath String month) {
         StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
-        List<Article> articles = PublicArticles.from((part - 1) * PART, PART);
+        List<Article> articles = PublicArticles.of(Month.of(month), MOST);
         articles.forEach(article -> add(xml, article.path(), null));
         return known(articles, xml);
     }
@@ -104,9 +107,5 @@ public class Sitemaps {
         if (changed != null)
             xml.append("<lastmod>").append(changed).append("</lastmod>");
         xml.append("</url>\n");
-    }
-
-    private static long parts(long count) {
-        return (count + PART - 1) / PART;
     }
 }

@@ -65,9 +65,9 @@ class CrawlersTest {
 
     @Test
     void aPartThatIsNotThereIsNotFound() {
-        given().get("/sitemaps/claims-99.xml").then().statusCode(404);
-        given().get("/sitemaps/claims-0.xml").then().statusCode(404);
-        given().get("/sitemaps/claims-x.xml").then().statusCode(404);
+        for (String month : List.of("1999-12", "2999-01", "-1", "1", "x", "2026-13", "1969-12", "+999999999-01"))
+            for (String things : List.of("claims", "articles"))
+                given().get("/sitemaps/" + things + "-" + month + ".xml").then().statusCode(404);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktenspur.testing.Desk.ERIKA;
 import static org.faktenspur.testing.Desk.FABIAN;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -85,7 +87,8 @@ class PublicPagesTest {
         FABIAN.posts("/claims/" + claim + "/verdict", Map.of("rating", "FALSE", "summary", "Heimlich.", "rationale",
                 "Heimlich.", "validAsOf", "2026-11-01")).statusCode(200);
         for (String path : List.of("/", "/claims/" + claim, "/corrections", "/articles/" + Way.articleOf(claim),
-                "/search?q=heimlich", "/feeds/claims.atom", "/feeds/claimreview.json", "/sitemaps/claims-1.xml",
+                "/search?q=heimlich", "/feeds/claims.atom", "/feeds/claimreview.json",
+                "/sitemaps/claims-" + YearMonth.now(ZoneOffset.UTC) + ".xml",
                 "/embed/claims/" + claim, "/api/v1/claims/" + claim,
                 "/api/v1/articles/" + Way.articleOf(claim) + "/annotations"))
             assertThat(given().get(path).asString().replace("q=heimlich", "").replace("„heimlich“", "")
