@@ -18,6 +18,7 @@ import org.faktenspur.claim.Rating;
 import org.faktenspur.search.FewThings;
 import org.faktenspur.workflow.Circumstances;
 import org.faktenspur.workflow.Queue;
+import org.faktenspur.workflow.QueueOrder;
 
 /** What a program wants to see of the queue. The claims of one article come in text order, else the newest first. */
 public class QueueQuery {
@@ -70,8 +71,8 @@ public class QueueQuery {
         more.narrow(queue, now, unreadable -> {
             throw new BadRequestException(unreadable);
         });
-        queue.orderedBy(article == null ? Queue.Order.NEWEST : Queue.Order.TEXT);
-        given(sort, value -> queue.orderedBy(Queue.Order.valueOf(value.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT))));
+        queue.orderedBy(article == null ? QueueOrder.NEWEST : QueueOrder.TEXT);
+        given(sort, value -> queue.orderedBy(QueueOrder.valueOf(value.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT))));
         given(cursor, value -> queue.behind(value));
         return queue.first(limit() + 1);
     }

@@ -26,6 +26,7 @@ import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.comment.Mention;
 import org.faktenspur.workflow.Queue;
+import org.faktenspur.workflow.QueueOrder;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -91,15 +92,15 @@ public class MyWork {
         AppUser viewer = user.required();
         Instant now = clock.instant();
         boolean editor = viewer.is(Role.EDITOR);
-        List<QueueRow> review = rows(new Queue().reviewableBy(viewer).orderedBy(Queue.Order.AGE), now);
-        List<QueueRow> mine = rows(new Queue().in(MINE).assignedTo(viewer.username).orderedBy(Queue.Order.AGE), now);
+        List<QueueRow> review = rows(new Queue().reviewableBy(viewer).orderedBy(QueueOrder.AGE), now);
+        List<QueueRow> mine = rows(new Queue().in(MINE).assignedTo(viewer.username).orderedBy(QueueOrder.AGE), now);
         List<QueueRow> publish = editor
-                ? rows(new Queue().in(Set.of(ClaimStatus.APPROVED)).orderedBy(Queue.Order.AGE), now)
+                ? rows(new Queue().in(Set.of(ClaimStatus.APPROVED)).orderedBy(QueueOrder.AGE), now)
                 : List.of();
         List<QueueRow> due = rows(
                 new Queue().in(Set.of(ClaimStatus.PUBLISHED)).assignedTo(viewer.username).carrying(Flag.RECHECK_DUE), now);
         List<QueueRow> stuck = editor
-                ? rows(new Queue().in(WorkNow.MOVING).waitingSince(now.minus(STUCK)).orderedBy(Queue.Order.AGE), now)
+                ? rows(new Queue().in(WorkNow.MOVING).waitingSince(now.minus(STUCK)).orderedBy(QueueOrder.AGE), now)
                 : List.of();
         return Templates.myWork(new Today(viewer, now, review, mine, publish, due,
                 RightOfReply.due(viewer, now.plus(SOON), MOST), Mention.of(viewer, null, MOST),

@@ -32,6 +32,7 @@ import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.Happening;
 import org.faktenspur.workflow.Labels;
 import org.faktenspur.workflow.Queue;
+import org.faktenspur.workflow.QueueOrder;
 import org.faktenspur.workflow.SavedView;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -74,13 +75,13 @@ public class QueueDesk {
     }
 
     record Choices(ClaimStatus[] statuses, Flag[] flags, Rating[] ratings, List<AppUser> people, List<Article> articles,
-            DismissalReason[] dismissals, List<Topic> topics, Happening[] events, List<SavedView> views, Queue.Order[] orders) {
+            DismissalReason[] dismissals, List<Topic> topics, Happening[] events, List<SavedView> views, QueueOrder[] orders) {
 
         /** What was chosen is among the choices. */
         static Choices of(AppUser viewer, Article chosen) {
             return new Choices(ClaimStatus.values(), Flag.values(), Rating.values(), AppUser.active(),
                     Dashboard.choices(chosen), DismissalReason.values(), Topic.byName(), Happening.values(),
-                    SavedView.of(viewer), Queue.Order.values());
+                    SavedView.of(viewer), QueueOrder.values());
         }
 
         /** Whether it names somebody who works here no longer, or nobody. */

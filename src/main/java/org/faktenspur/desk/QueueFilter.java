@@ -22,6 +22,7 @@ import org.faktenspur.claim.Rating;
 import org.faktenspur.search.FewThings;
 import org.faktenspur.workflow.Circumstances;
 import org.faktenspur.workflow.Queue;
+import org.faktenspur.workflow.QueueOrder;
 
 /** What somebody chose of the queue; its whole state is the address of the page, so that it can be shared. */
 public class QueueFilter {
@@ -108,13 +109,13 @@ public class QueueFilter {
         return statuses().size() > 1;
     }
 
-    private Queue.Order order() {
-        Queue.Order wanted = Forms.choice(Queue.Order.class, sort);
+    private QueueOrder order() {
+        QueueOrder wanted = Forms.choice(QueueOrder.class, sort);
         if (wanted != null)
             return wanted;
         if (isGiven(article))
-            return Queue.Order.TEXT;
-        return Forms.choice(Flag.class, flag) == null ? Queue.Order.CHECK_WORTHINESS : Queue.Order.NEWEST;
+            return QueueOrder.TEXT;
+        return Forms.choice(Flag.class, flag) == null ? QueueOrder.CHECK_WORTHINESS : QueueOrder.NEWEST;
     }
 
     public String sorted() {
@@ -122,8 +123,8 @@ public class QueueFilter {
     }
 
     /** Whether somebody asked for that order. */
-    public boolean isSortedBy(Queue.Order other) {
-        return other == Forms.choice(Queue.Order.class, sort);
+    public boolean isSortedBy(QueueOrder other) {
+        return other == Forms.choice(QueueOrder.class, sort);
     }
 
     public String part(int percent, Locale locale) {

@@ -1,7 +1,7 @@
 package org.faktenspur.desk;
 
 import org.faktenspur.workflow.Happening;
-import org.faktenspur.workflow.Queue;
+import org.faktenspur.workflow.QueueOrder;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -95,7 +95,7 @@ interface QueueMessages {
     String usual();
 
     @Message
-    String ordered(Queue.Order value);
+    String ordered(QueueOrder value);
 
     @Message
     String pickThis(String text);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.persistence.TypedQuery;
 
@@ -48,63 +47,12 @@ public final class Queue {
     /** The id that nothing has. */
     public static final UUID NOTHING = new UUID(0, 0);
 
-    /** In which order. */
-    public enum Order {
-        NEWEST("c.id", "c.id desc", "c.id < :id", claim -> null),
-        TEXT("c.position", "c.position, c.id", "c.position >= :value and (c.position > :value or c.id > :id)",
-                claim -> claim.position),
-        AGE("c.statusSince", "c.statusSince, c.id", "c.statusSince >= :value and (c.statusSince > :value or c.id > :id)",
-                claim -> claim.statusSince),
-        CHECK_WORTHINESS("c.checkWorthiness", "c.checkWorthiness desc, c.id desc",
-                "c.checkWorthiness <= :value and (c.checkWorthiness < :value or c.id < :id)", claim -> claim.checkWorthiness);
-
-        private final String key;
-        private final String by;
-        private final String behind;
-        private final Function<Claim, Object> value;
-
-        /** @param behind begins with a bound that an index can be entered at */
-        Order(String key, String by, String behind, Function<Claim, Object> value) {
-            this.key = key;
-            this.by = by;
-            this.behind = behind;
-            this.value = value;
-        }
-
-        /** Of this order's values and ids as the parts of a query name them. */
-        private String ofParts() {
-            return by.replace(key, "q.place").replace("c.id", "q.id");
-        }
-
-        /** A bound that all keep to: by it H2 knows for certain which index is the list's own. */
-        private String whole() {
-            return switch (this) {
-                case AGE -> " and c.statusSince >= :whole";
-                case CHECK_WORTHINESS -> " and c.checkWorthiness <= :whole";
-                default -> "";
-            };
-        }
-
-        private Object bound() {
-            return this == AGE ? Instant.EPOCH : (Object) 1.0;
-        }
-
-        private Object read(String text) {
-            return switch (this) {
-                case NEWEST -> null;
-                case TEXT -> Integer.valueOf(text);
-                case AGE -> Instant.parse(text);
-                case CHECK_WORTHINESS -> Double.valueOf(text);
-            };
-        }
-    }
-
     private final List<String> where = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Set<ClaimStatus> statuses = EnumSet.allOf(ClaimStatus.class);
-    private Order order = Order.NEWEST;
+    private QueueOrder order = QueueOrder.NEWEST;
     private String from = "Claim c";
-    private String newest = Order.NEWEST.by;
+    private String newest = QueueOrder.NEWEST.by();
     private boolean narrow;
     private List<Way> ways = List.of(new Way("1 = 1", false));
 
@@ -232,7 +180,7 @@ public final class Queue {
                 reviewer);
     }
 
-    public Queue orderedBy(Order wanted) {
+    public Queue orderedBy(QueueOrder wanted) {
         order = wanted;
         return this;
     }
@@ -243,22 +191,14 @@ public final class Queue {
      * @throws IllegalArgumentException when it is no such place
      */
     public Queue behind(String place) {
-        int cut = place.lastIndexOf('_');
-        try {
-            Object value = order == Order.NEWEST ? null : order.read(place.substring(0, Math.max(0, cut)));
-            values.put("id", UUID.fromString(place.substring(cut + 1)));
-            if (order != Order.NEWEST)
-                values.put("value", value);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(place, e);
-        }
-        where.add(order.behind);
+        values.putAll(order.at(place));
+        where.add(order.behind());
         return this;
     }
 
     /** Where in this order a claim stands. */
     public String place(Claim claim) {
-        return order == Order.NEWEST ? claim.id.toString() : order.value.apply(claim) + "_" + claim.id;
+        return order.place(claim);
     }
 
     public List<Claim> first(int limit) {
@@ -274,7 +214,7 @@ public final class Queue {
     private List<UUID> ids(int limit) {
         if (statuses.isEmpty())
             return List.of();
-        String by = order == Order.NEWEST ? newest : order.by;
+        String by = order == QueueOrder.NEWEST ? newest : order.by();
         List<String> parts = narrow ? ways.stream().map(way -> part(way.status(statuses), by)).toList()
                 : statuses.stream().map(status -> part("c.status = " + status + walk(), "c.status, " + by)).toList();
         String all = parts.size() == 1 ? parts.get(0)
@@ -289,7 +229,8 @@ public final class Queue {
     }
 
     private String part(String status, String by) {
-        return "select " + order.key + " as place, c.id as id from " + from + " where " + condition(status) + " order by " + by
+        return "select " + order.key() + " as place, c.id as id from " + from + " where " + condition(status) + " order by "
+                + by
                 + " limit :limit";
     }
 
