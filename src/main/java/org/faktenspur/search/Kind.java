@@ -18,10 +18,8 @@ public enum Kind {
 
     /**
      * How the fields begin that its words stand in. What is short, like a title, is worth more for a word than what is long;
-     * beside
-     * one another, the bounds that Lucene knows of a field would be those of titles, and no claim could be passed by. And the
-     * order
-     * in which readers find things says nothing of what they do not see.
+     * side by side, the bounds that Lucene knows of a field would be those of titles, and no claim could be passed by. And the
+     * order in which readers find things says nothing of what they do not see.
      */
     String shelf() {
         return shelf;
