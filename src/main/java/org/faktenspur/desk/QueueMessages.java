@@ -89,6 +89,12 @@ interface QueueMessages {
     String pickAll();
 
     @Message
+    String step();
+
+    @Message
+    String openIt();
+
+    @Message
     String order();
 
     @Message

@@ -91,6 +91,19 @@ class QueueBrowserTest {
         assertThat(page.locator("input[name=claim]:checked")).hasCount(2);
     }
 
+    @Test
+    void jAndKGoFromClaimToClaimAndEnterOpensIt() {
+        List<String> claims = threeClaims();
+        Page page = browser.visit(url.toString(), "de").signIn("fabian").page();
+        page.navigate("/desk/claims?article=" + Way.articleOf(claims.get(0)));
+        for (String key : List.of("j", "j", "Space", "j", "k"))
+            page.keyboard().press(key);
+        assertThat(rows(page).nth(1)).isChecked();
+        assertThat(rows(page).nth(1)).isFocused();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/desk/claims/" + claims.get(1));
+    }
+
     private static void keep(Page page, String name) {
         press(page, page.locator("summary", new Page.LocatorOptions().setHasText("Diese Ansicht speichern")), "Enter");
         page.locator("#view-name").focus();
