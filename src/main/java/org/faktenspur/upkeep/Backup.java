@@ -81,16 +81,19 @@ public class Backup {
     /** Nobody takes a half-written one for a whole one: it gets its name when it is done. */
     public synchronized Copy make() throws IOException, SQLException {
         Files.createDirectories(folder);
-        Path unfinished = folder.resolve("unfinished.zip");
+        // A temporary file is for its owner alone, and stays so under its name.
+        Path unfinished = Files.createTempFile(folder, "unfinished", ".zip");
         try (Connection connection = database.getConnection();
                 PreparedStatement backup = connection.prepareStatement("backup to ?")) {
             backup.setString(1, unfinished.toAbsolutePath().toString());
             backup.execute();
+            Path file = Files.move(unfinished, folder.resolve(NAME.formatted(STAMP.format(clock.instant()))),
+                    StandardCopyOption.ATOMIC_MOVE);
+            forgetTheOldest();
+            return Copy.of(file);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Path file = Files.move(unfinished, folder.resolve(NAME.formatted(STAMP.format(clock.instant()))),
-                StandardCopyOption.ATOMIC_MOVE);
-        forgetTheOldest();
-        return Copy.of(file);
     }
 
     private void forgetTheOldest() throws IOException {

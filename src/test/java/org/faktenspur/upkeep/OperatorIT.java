@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
@@ -160,6 +161,7 @@ class OperatorIT {
                 backup = copies.findFirst().orElseThrow().toString();
             }
         }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(backup)))).isEqualTo("rw-------");
         assertThat(Node.command(Map.of(), "verify-audit", backup)).startsWith("0 ").contains("The audit chain is whole");
         assertThat(data.resolve("second-factor.key")).exists();
         try (ZipFile zip = new ZipFile(backup)) {
