@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.TypedQuery;
 
@@ -35,39 +36,31 @@ record Balance(BalanceBy by, Days days, UUID article) {
 
     /** Of those about whom most was suggested, in the order of their names; at the end of what is nobody's. */
     List<BalanceRow> rows() {
-        Map<String, List<Count>> counts = counts(most()).stream()
+        Map<String, List<Count>> counts = counts().stream()
                 .collect(Collectors.groupingBy(count -> Objects.requireNonNullElse(count.key, Circumstances.NONE)));
         List<BalanceRow> rows = new ArrayList<>();
-        counts.forEach((key, some) -> rows.add(BalanceRow.of(some.get(0).label, some, link -> link.with(by.parameter(), key)
-                .to(Happening.SUGGESTED, days).of(article))));
+        most(counts).forEach(key -> rows.add(BalanceRow.of(counts.get(key).get(0).label, counts.get(key),
+                link -> link.with(by.parameter(), key).to(Happening.SUGGESTED, days).of(article))));
         rows.sort(Comparator.comparing(BalanceRow::label, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)));
         return rows;
     }
 
-    private List<String> most() {
-        return bound(
-                "select " + by.key() + OF + by.joins() + period() + " and " + by.key() + " is not null group by " + by.key()
-                        + " order by count(*) desc, " + by.key(),
-                String.class).setMaxResults(MOST).getResultList();
+    private static Stream<String> most(Map<String, List<Count>> counts) {
+        Comparator<String> byClaims = Comparator.comparing(key -> -counts.get(key).stream().mapToLong(Count::claims).sum());
+        Stream<String> somebodys = counts.keySet().stream().filter(key -> !key.equals(Circumstances.NONE))
+                .sorted(byClaims.thenComparing(Comparator.naturalOrder())).limit(MOST);
+        return Stream.concat(somebodys, Stream.of(Circumstances.NONE).filter(counts::containsKey));
     }
 
-    private List<Count> counts(List<String> keys) {
-        String some = by.key() + " is null" + (keys.isEmpty() ? "" : " or " + by.key() + " in :keys");
-        TypedQuery<Count> query = bound(
-                "select " + by.key() + ", " + by.label() + ", c.status, v.rating, count(*)" + OF + PUBLISHED
-                        + by.joins() + period() + " and (" + some + ") group by " + by.key() + ", " + by.label()
-                        + ", c.status, v.rating",
-                Count.class).setParameter("published", ClaimStatus.PUBLISHED);
-        return (keys.isEmpty() ? query : query.setParameter("keys", keys)).getResultList();
+    private List<Count> counts() {
+        TypedQuery<Count> query = Claim.getEntityManager().createQuery("select " + by.key() + ", " + by.label()
+                + ", c.status, v.rating, count(*)" + OF + PUBLISHED + by.joins() + period() + " group by " + by.key() + ", "
+                + by.label() + ", c.status, v.rating", Count.class).setParameter("published", ClaimStatus.PUBLISHED)
+                .setParameter("begin", days.begin()).setParameter("end", days.end());
+        return (article == null ? query : query.setParameter("article", article)).getResultList();
     }
 
     private String period() {
         return " where c.createdAt >= :begin and c.createdAt < :end" + (article == null ? "" : " and c.article.id = :article");
-    }
-
-    private <T> TypedQuery<T> bound(String query, Class<T> type) {
-        TypedQuery<T> bound = Claim.getEntityManager().createQuery(query, type).setParameter("begin", days.begin())
-                .setParameter("end", days.end());
-        return article == null ? bound : bound.setParameter("article", article);
     }
 }

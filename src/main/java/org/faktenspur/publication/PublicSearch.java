@@ -94,28 +94,6 @@ public final class PublicSearch {
         return FactCheck.inOrder(ids.setFirstResult(offset).setMaxResults(limit).getResultList());
     }
 
-    /** Where a published claim is read, and since when it says what it says. */
-    public record Address(UUID claim, String text, Instant publishedAt) {
-
-        String path() {
-            return FactCheck.path(claim, text);
-        }
-    }
-
-    /** Only their addresses; the oldest claim comes first. */
-    List<Address> addresses(Month month, int limit) {
-        return FactCheck.find("select f.claim.id, f.text, f.publishedAt from FactCheck f where " + String.join(" and ",
-                where("f.claim.id >= :first", "first", month.first()).where("f.claim.id < :end", "end", month.end()).conditions)
-                + " order by f.claim.id", values).range(0, limit - 1).project(Address.class).list();
-    }
-
-    /** The oldest claim that can be read, from an id on. */
-    static Optional<UUID> nextClaim(UUID from) {
-        PublicSearch search = all().where("f.claim.id >= :from", "from", from);
-        return FactCheck.find("select f.claim.id from FactCheck f where " + String.join(" and ", search.conditions)
-                + " order by f.claim.id, f.number", search.values).project(UUID.class).firstResultOptional();
-    }
-
     private PublicSearch where(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);

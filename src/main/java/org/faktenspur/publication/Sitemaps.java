@@ -47,7 +47,7 @@ public class Sitemaps {
     @Path("sitemap.xml")
     public Response index() {
         List<String> parts = new ArrayList<>(List.of("pages"));
-        Month.each(PublicSearch::nextClaim).forEach(month -> parts.add("claims-" + month));
+        Month.each(PublicAddresses::next).forEach(month -> parts.add("claims-" + month));
         Month.each(PublicArticles::next).forEach(month -> parts.add("articles-" + month));
         StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE);
         if (PublicTopics.areAny())
@@ -78,7 +78,7 @@ public class Sitemaps {
     @Path("sitemaps/claims-{month}.xml")
     public Response claims(@RestPath String month) {
         StringBuilder xml = new StringBuilder(HEAD + "<urlset" + NAMESPACE);
-        List<PublicSearch.Address> checks = PublicSearch.all().addresses(Month.of(month), MOST);
+        List<PublicAddresses.Address> checks = PublicAddresses.of(Month.of(month), MOST);
         checks.forEach(check -> add(xml, check.path(), check.publishedAt()));
         return known(checks, xml);
     }

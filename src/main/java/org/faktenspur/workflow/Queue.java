@@ -41,7 +41,7 @@ public final class Queue {
     private static final int FEW = 20_000;
 
     private static final int COUNTED = 1000;
-    /** Where each text has to be read. */
+    /** Where each claim has to be looked into: for words, or for whether it is about a common topic. */
     private static final int COUNTED_BY_READING = 200;
 
     /** The id that nothing has. */
@@ -236,7 +236,8 @@ public final class Queue {
 
     /** How far to count: whoever finds more wants to filter, not to know how many more. */
     public int countable() {
-        return values.containsKey("words") && !narrow ? COUNTED_BY_READING : COUNTED;
+        boolean reading = values.containsKey("words") || values.containsKey("topic");
+        return reading && !narrow ? COUNTED_BY_READING : COUNTED;
     }
 
     /** How many there are, but nobody counts further than this: a million takes no longer than a thousand. */
