@@ -8,6 +8,7 @@
 #   MEASURE=no                 makes them and lets the program build its search index, which a million claims take minutes for
 #   NEWSROOMS=/folder          where they are kept; those that are there already are measured as they are
 #   SECONDS_EACH=2             for each kind of page
+#   KINDS='queue.*'            only those, and nothing is written
 #   APP=target/quarkus-app     the program
 set -euo pipefail
 cd "$(dirname "$0")/.."
