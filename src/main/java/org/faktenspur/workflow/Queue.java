@@ -42,7 +42,7 @@ public final class Queue {
 
     private static final int COUNTED = 1000;
     /** Where each claim has to be looked into: for words, or for whether it is about a common topic. */
-    private static final int COUNTED_BY_READING = 200;
+    private static final int COUNTED_ONE_BY_ONE = 200;
 
     /** The id that nothing has. */
     public static final UUID NOTHING = new UUID(0, 0);
@@ -54,6 +54,7 @@ public final class Queue {
     private String from = "Claim c";
     private String newest = QueueOrder.NEWEST.by();
     private boolean narrow;
+    private boolean lookedInto;
     private List<Way> ways = List.of(new Way("1 = 1", false));
 
     /**
@@ -94,7 +95,7 @@ public final class Queue {
         if (topic == null)
             return that("not exists (select 1 from ClaimAbout a where a.claimId = c.id)");
         if (!ClaimAbout.isRare(topic, FEW))
-            return that(ClaimAbout.condition(false, "c"), "topic", topic);
+            return lookingInto(ClaimAbout.condition(false, "c"), "topic", topic);
         ways = List.of(new Way(ClaimAbout.INHERITED, ways.get(0).byId), new Way(ClaimAbout.OWN, true));
         values.put("topic", topic);
         narrow = true;
@@ -159,7 +160,7 @@ public final class Queue {
      */
     public Queue saying(String words, Optional<Collection<UUID>> among) {
         among.ifPresent(few -> narrowed("c.id in :among", "among", few.isEmpty() ? List.of(NOTHING) : few));
-        return that("locate(:words, lower(c.text)) > 0", "words", words.strip().toLowerCase(Locale.ROOT));
+        return lookingInto("locate(:words, lower(c.text)) > 0", "words", words.strip().toLowerCase(Locale.ROOT));
     }
 
     /** By the current verdict, as far as the viewer may know it: a draft is found only by those who wrote a part of it. */
@@ -236,8 +237,7 @@ public final class Queue {
 
     /** How far to count: whoever finds more wants to filter, not to know how many more. */
     public int countable() {
-        boolean reading = values.containsKey("words") || values.containsKey("topic");
-        return reading && !narrow ? COUNTED_BY_READING : COUNTED;
+        return lookedInto && !narrow ? COUNTED_ONE_BY_ONE : COUNTED;
     }
 
     /** How many there are, but nobody counts further than this: a million takes no longer than a thousand. */
@@ -268,6 +268,11 @@ public final class Queue {
 
     private Queue narrowed(String condition, String name, Object value) {
         narrow = true;
+        return that(condition, name, value);
+    }
+
+    private Queue lookingInto(String condition, String name, Object value) {
+        lookedInto = true;
         return that(condition, name, value);
     }
 
