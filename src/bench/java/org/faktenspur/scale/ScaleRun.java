@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Asks a running server that stands on a {@link GeneratedNewsroom} for each of its pages and lists, one after the other, then
- * makes every writing call of the API, and prints how long they took: one line of comma separated values for each kind. No page
+ * Asks a running server that stands on a {@link GeneratedNewsroom} for its pages and lists, one kind after the other, then
+ * makes most writing calls of the API, and prints how long they took: one line of comma separated values for each kind. No page
  * takes more than the time that it is given, and one that fails is named and left behind.
  */
 public final class ScaleRun {

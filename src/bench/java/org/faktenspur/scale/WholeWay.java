@@ -9,8 +9,8 @@ import org.faktenspur.text.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Takes articles the whole way through the API: imported, read, researched, reviewed, published, corrected and retracted. So every
- * writing call is made, each in the place where it belongs, and each time of another article.
+ * Takes articles the whole way through the API: imported, read, researched, reviewed, published, corrected and retracted. So most
+ * writing calls are made, each in the place where it belongs, and each time of another article.
  */
 final class WholeWay {
 
