@@ -8,6 +8,7 @@ import java.util.Set;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.account.Role;
 import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.ClaimantKind;
 import org.faktenspur.claim.Evidence;
 import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.Flag;
@@ -26,7 +27,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /** A claim as the desk sees it. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ClaimJson(String id, String url, String article, ClaimStatus status, String text, String quote, List<int[]> spans,
-        List<int[]> contextSpans, String language, List<String> topics, String claimant, Modality modality,
+        List<int[]> contextSpans, String language, List<String> topics, String claimant,
+        ClaimantKind claimantKind, Modality modality,
         double checkWorthiness,
         List<String> reasons,
         boolean needsContext, String assignee, List<String> contributors, boolean anchored, Set<Flag> flags,

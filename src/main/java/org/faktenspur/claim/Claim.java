@@ -70,6 +70,10 @@ public class Claim extends PanacheEntityBase {
     /** Whoever is said to have said it; null where the article says it itself. */
     public String claimant;
 
+    /** Null where nobody has said, or nobody is named. */
+    @Enumerated(EnumType.STRING)
+    public ClaimantKind claimantKind;
+
     @Enumerated(EnumType.STRING)
     public Language language;
 
@@ -122,6 +126,7 @@ public class Claim extends PanacheEntityBase {
     public static Claim suggested(Article article, ExtractedClaim found, Instant at) {
         Claim claim = new Claim(article, found.text(), at);
         claim.claimant = found.speaker() == null ? null : found.speaker().label();
+        claim.claimantKind = ClaimantKind.of(claim.claimant);
         claim.modality = found.modality();
         claim.checkWorthiness = found.checkWorthiness();
         claim.reasons = found.reasons();
@@ -144,6 +149,7 @@ public class Claim extends PanacheEntityBase {
     public Claim cutOff(String text, int position, Instant at) {
         Claim second = new Claim(article, text, at);
         second.claimant = claimant;
+        second.claimantKind = claimantKind;
         second.modality = modality;
         second.language = language;
         second.checkWorthiness = checkWorthiness;

@@ -81,6 +81,9 @@ public class FactCheck extends PanacheEntityBase {
     public String claimant;
 
     @Enumerated(EnumType.STRING)
+    public ClaimantKind claimantKind;
+
+    @Enumerated(EnumType.STRING)
     public Modality modality;
 
     /** The article's own words. */

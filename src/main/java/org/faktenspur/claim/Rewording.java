@@ -34,6 +34,9 @@ public class Rewording extends PanacheEntityBase {
     public String claimant;
 
     @Enumerated(EnumType.STRING)
+    public ClaimantKind claimantKind;
+
+    @Enumerated(EnumType.STRING)
     public Modality modality;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -47,6 +50,7 @@ public class Rewording extends PanacheEntityBase {
         before.claim = claim;
         before.text = claim.text;
         before.claimant = claim.claimant;
+        before.claimantKind = claim.claimantKind;
         before.modality = claim.modality;
         before.rewordedBy = by;
         before.rewordedAt = at;

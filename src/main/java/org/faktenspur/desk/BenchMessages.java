@@ -11,6 +11,15 @@ interface BenchMessages {
     String claimant();
 
     @Message
+    String claimantKind();
+
+    @Message
+    String kindUnknown();
+
+    @Message
+    String personOrNot();
+
+    @Message
     String save();
 
     @Message

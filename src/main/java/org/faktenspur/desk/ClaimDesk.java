@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.faktenspur.claim.ClaimantKind;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Verdict;
 import org.faktenspur.workflow.Research;
@@ -47,7 +48,8 @@ public class ClaimDesk {
     @Path("{id}/wording")
     public Response reword(@RestPath UUID id, MultivaluedMap<String, String> form) {
         return workbench.change(id, form, (claim, user) -> {
-            WordingDraft draft = workbench.fit(new WordingDraft(form.getFirst("text"), form.getFirst("claimant"), null));
+            WordingDraft draft = workbench.fit(new WordingDraft(form.getFirst("text"), form.getFirst("claimant"),
+                    Forms.choice(ClaimantKind.class, form.getFirst("claimantKind")), null));
             Workbench.requireBase(form, WordingDraft.base(claim));
             research.reword(claim, user, draft);
         });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.ClaimantKind;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Verdict;
 import org.faktenspur.text.WordDiff;
@@ -89,6 +90,18 @@ record TypedForms(CaseFile file, boolean hidden, Refusal refusal) {
     public String wordingField(String name) {
         String otherwise = name.equals("text") ? file.claim().text : file.claim().claimant;
         return typedInto("wording").getOrDefault(name, otherwise == null ? "" : otherwise);
+    }
+
+    public ClaimantKind[] claimantKinds() {
+        return ClaimantKind.values();
+    }
+
+    /** @param kind null for one that is not known */
+    public boolean claimedBy(ClaimantKind kind) {
+        Map<String, String> typed = typedInto("wording");
+        ClaimantKind chosen = typed.isEmpty() ? file.claim().claimantKind
+                : Forms.choice(ClaimantKind.class, typed.get("claimantKind"));
+        return chosen == kind;
     }
 
     /** What a field of the verdict's form holds: what was typed, else what the draft says. */

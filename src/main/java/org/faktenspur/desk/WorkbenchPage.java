@@ -40,7 +40,7 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
         Precedents precedents) {
 
     private static final Set<String> BEHIND_THE_SCENES = Set.of("once", "base", "transition", "revision", "rating",
-            "decision", "blindRating", "kind", "stance", "visibleTo", "class", "dismissedAs");
+            "decision", "blindRating", "kind", "stance", "visibleTo", "class", "dismissedAs", "claimantKind");
     private static final List<ClaimStatus> PATH = List.of(ClaimStatus.OPEN, ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
             ClaimStatus.APPROVED, ClaimStatus.PUBLISHED);
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.faktenspur.account.Newsroom;
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleKind;
+import org.faktenspur.claim.ClaimantKind;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.PublishedEvidence;
 import org.faktenspur.claim.Rating;
@@ -79,7 +80,8 @@ class ClaimReview {
         claim.put("@id", url + "#claim");
         String claimant = check.claimant != null ? check.claimant : article.publisher;
         if (claimant != null) {
-            Map<String, Object> author = thing("Organization");
+            // An article's publisher is an institution. Of whom the desk does not know it, that is said which was always said.
+            Map<String, Object> author = thing(check.claimantKind == ClaimantKind.PERSON ? "Person" : "Organization");
             author.put("name", claimant);
             claim.put("author", author);
         }

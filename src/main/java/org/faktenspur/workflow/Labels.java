@@ -5,6 +5,7 @@ import org.faktenspur.article.ArticleKind;
 import org.faktenspur.article.NoClaimReason;
 import org.faktenspur.article.Priority;
 import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.ClaimantKind;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Drift;
 import org.faktenspur.claim.EvidenceKind;
@@ -63,6 +64,9 @@ public interface Labels {
 
     @Message
     String modality(Modality value);
+
+    @Message
+    String claimantKind(ClaimantKind value);
 
     @Message
     String feature(Feature value);

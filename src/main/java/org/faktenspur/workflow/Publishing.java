@@ -99,6 +99,7 @@ public class Publishing {
         check.language = file.claim().language;
         check.text = file.claim().text;
         check.claimant = file.claim().claimant;
+        check.claimantKind = file.claim().claimantKind;
         check.modality = file.claim().modality;
         check.quote = file.quote();
         check.spans = file.spans(false);

@@ -55,6 +55,7 @@ public class Research {
         Rewording.keep(claim, by, clock.instant());
         claim.text = draft.text().strip();
         claim.claimant = blankToNull(draft.claimant());
+        claim.claimantKind = claim.claimant == null ? null : draft.claimantKind();
         claim.modality = draft.modality() == null ? claim.modality : draft.modality();
         record(claim, by, "reword", data);
     }

@@ -25,6 +25,9 @@ final class Revision {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("text", claim.text);
         content.put("claimant", claim.claimant);
+        // Of those of whom it is not known nothing is said, so that what was approved before anybody could say it stays so.
+        if (claim.claimantKind != null)
+            content.put("claimantKind", claim.claimantKind);
         content.put("quote", ownWords(anchors));
         content.put("evidence", evidence.stream().map(Revision::of).toList());
         content.put("replies", replies.stream().map(Revision::of).toList());

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
+import org.faktenspur.claim.ClaimantKind;
 import org.faktenspur.claim.FactCheck;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Rewording;
@@ -21,7 +22,8 @@ public final class Versions {
     }
 
     /** @param by null for the first, which the splitter suggested or somebody added by hand */
-    public record Worded(int number, Instant at, AppUser by, List<WordDiff.Run> text, List<WordDiff.Run> claimant) {
+    public record Worded(int number, Instant at, AppUser by, List<WordDiff.Run> text, List<WordDiff.Run> claimant,
+            ClaimantKind kind) {
     }
 
     /** @param was the rating before; null for the first */
@@ -50,7 +52,8 @@ public final class Versions {
             String claimant = i == past.size() ? claim.claimant : past.get(i).claimant;
             versions.add(new Worded(i + 1, before == null ? claim.createdAt : before.rewordedAt,
                     before == null ? null : before.rewordedBy, WordDiff.between(before == null ? text : before.text, text),
-                    WordDiff.between(before == null ? claimant : before.claimant, claimant)));
+                    WordDiff.between(before == null ? claimant : before.claimant, claimant),
+                    i == past.size() ? claim.claimantKind : past.get(i).claimantKind));
         }
         Collections.reverse(versions);
         return versions;

@@ -1,0 +1,67 @@
+package org.faktenspur.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimantNameTest {
+
+    @ParameterizedTest
+    @CsvSource({ "der Gemeinde, Gemeinde", "die Gemeinde, Gemeinde", "Die Gemeinde, Gemeinde", "Gemeinde, Gemeinde",
+            "der Gemeinde Süd, Gemeinde Süd", "des Ministeriums, Ministerium", "des Bundestages, Bundestag",
+            "des Bundestags, Bundestag", "des Komitees, Komitee", "der Deutschen Bahn, Deutsche Bahn",
+            "die Deutsche Bahn, Deutsche Bahn", "dem Deutschen Bundestag, Deutscher Bundestag",
+            "der Deutsche Bundestag, Deutscher Bundestag", "des Deutschen Bundestages, Deutscher Bundestag",
+            "den Vereinten Nationen, Vereinte Nationen", "die Vereinten Nationen, Vereinte Nationen",
+            "dem Roten Kreuz, Rotes Kreuz", "das Rote Kreuz, Rotes Kreuz", "den Stadtwerken, Stadtwerke",
+            "die Stadtwerke, Stadtwerke", "der örtlichen Polizei, örtliche Polizei",
+            "the Ministry of Health, Ministry of Health",
+            "der Sprecher der Bahn, Sprecher der Bahn", "dem Bundesamt für Statistik, Bundesamt für Statistik",
+            "der Körber Stiftung, Körber Stiftung", "das Goethe Institut, Goethe Institut" })
+    void isCalledTheSameInEveryCase(String written, String basic) {
+        assertThat(ClaimantName.basic(written)).isEqualTo(basic);
+    }
+
+    /** Without the gender of the noun, nobody knows what they are called in the first case. */
+    @ParameterizedTest
+    @ValueSource(strings = { "Sergej Lawrow", "dem angesehenen Blatt", "des Präsidenten", "ein Sprecher der Bahn", "Der",
+            "die" })
+    void isLeftAsItIsWhereGrammarDoesNotSay(String written) {
+        assertThat(ClaimantName.basic(written)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "der Gemeinde", "des Ministeriums", "dem Deutschen Bundestag", "den Vereinten Nationen",
+            "Sergej Lawrow", "der örtlichen Polizei", "the Ministry of Health", "den Stadtwerken", "ein Sprecher" })
+    void isFoundInAllItsForms(String written) {
+        assertThat(ClaimantName.forms(ClaimantName.basic(written))).contains(written)
+                .allSatisfy(form -> assertThat(ClaimantName.basic(form)).isEqualTo(ClaimantName.basic(written)))
+                .hasSizeLessThan(40);
+    }
+
+    @Test
+    void basicFormsStayAsTheyAre() {
+        assertThat(ClaimantName.forms("Gemeinde")).contains("die Gemeinde", "Der Gemeinde").doesNotContain("Gemeindes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Sergej Lawrow, PERSON", "Ministerin Wolf, PERSON", "ein Sprecher der Bahn, PERSON",
+            "die Sprecherin der Gemeinde, PERSON", "a spokesman for the ministry, PERSON", "Polizeisprecher Kurt Wolf, PERSON",
+            "Dr. Yildiz, PERSON", "der Präsident, PERSON", "die Polizei, ORGANIZATION", "der Gemeinde, ORGANIZATION",
+            "Bundesamt für Statistik, ORGANIZATION", "Deutsche Bank AG, ORGANIZATION", "NATO, ORGANIZATION",
+            "die AfD, ORGANIZATION", "the ministry of health, ORGANIZATION", "Friedrich-Ebert-Stiftung, ORGANIZATION",
+            "Robert Koch-Institut, ORGANIZATION", "Universität Hamburg, ORGANIZATION", "Küstenkurier,", "Forscher,",
+            "die Forscher,", "der Ermittler,", "Moskau,", "Lawrow," })
+    void showsWhetherItIsAPersonsOrAnInstitutions(String name, ClaimantKind kind) {
+        assertThat(ClaimantKind.of(name)).isEqualTo(kind);
+    }
+
+    @Test
+    void nobodyIsOfNoKind() {
+        assertThat(ClaimantKind.of(null)).isNull();
+        assertThat(ClaimantKind.of(" ")).isNull();
+    }
+}
