@@ -32,7 +32,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-/** The second pair of eyes, and what follows: publication, flags. */
+/** The second pair of eyes, and what follows: publication, a retraction that is withdrawn, flags. */
 @Path("/api/v1/claims/{id}")
 @Consumes("application/json")
 @Produces(Json.TYPE)
@@ -106,6 +106,17 @@ public class ReviewsResource {
         else
             publishing.publish(claim, user, correction.gravity, correction.reason);
         return claims.changed(claim, user);
+    }
+
+    /** A proposed retraction, which nobody has confirmed yet, is proposed no more. */
+    @DELETE
+    @Path("/retraction")
+    @RolesAllowed("EDITOR")
+    @Transactional
+    public Response withdrawRetraction(@RestPath String id) {
+        Claim claim = asked.locked(id);
+        publishing.withdrawRetraction(claim, asked.user());
+        return claims.changed(claim, asked.user());
     }
 
     @PUT

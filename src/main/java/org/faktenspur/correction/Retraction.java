@@ -42,6 +42,11 @@ public class Retraction extends PanacheEntityBase {
 
     public Instant confirmedAt;
 
+    /** Until a second editor has confirmed it, it can be withdrawn. */
+    public boolean isOnlyProposed() {
+        return confirmedAt == null;
+    }
+
     public static List<Retraction> of(Collection<Claim> claims) {
         return claims.isEmpty() ? List.of()
                 : list("from Retraction r join fetch r.proposedBy left join fetch r.confirmedBy where r.claim in ?1", claims);

@@ -131,6 +131,13 @@ public class StatusDesk {
     }
 
     @POST
+    @Path("retraction/withdrawal")
+    @RolesAllowed("EDITOR")
+    public Response withdrawRetraction(@RestPath UUID id, MultivaluedMap<String, String> form) {
+        return workbench.change(id, form, publishing::withdrawRetraction);
+    }
+
+    @POST
     @Path("assignment")
     public Response assign(@RestPath UUID id, MultivaluedMap<String, String> form) {
         return workbench.change(id, form, (claim, user) -> machine.assign(claim,

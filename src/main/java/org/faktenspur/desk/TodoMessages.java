@@ -65,6 +65,9 @@ interface TodoMessages {
     String correctionKind();
 
     @Message
+    String withdrawRetraction();
+
+    @Message
     String retractionProposed(String who);
 
     @Message

@@ -21,6 +21,7 @@ import org.faktenspur.claim.Review;
 import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Stance;
 import org.faktenspur.correction.CorrectionClass;
+import org.faktenspur.correction.Retraction;
 import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.Deed;
 import org.faktenspur.workflow.Transition;
@@ -221,6 +222,15 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     public Instant reviewDue() {
         return file.published().filter(check -> claim().status == ClaimStatus.PUBLISHED).filter(check -> !check.isReviewed())
                 .map(FactCheck::reviewDue).orElse(null);
+    }
+
+    /** The retraction that waits for a second editor; null where none does. */
+    public Retraction proposed() {
+        return file.retraction().filter(Retraction::isOnlyProposed).orElse(null);
+    }
+
+    public boolean editor() {
+        return viewer.is(Role.EDITOR);
     }
 
     /** Whether the day has come on which it is looked at again. */

@@ -1,6 +1,8 @@
 package org.faktenspur.notification;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,8 +31,10 @@ public enum Occasion {
     PUBLISHED(Delivery.DIGEST, verbs("publish", "publish-unreviewed"), Circle::involved),
     REVIEW_WANTED(Delivery.NONE, verbs("submit"), Circle::possibleReviewers);
 
-    /** After which nobody is waiting for a reviewer any more. */
-    static final Set<String> REVIEW_OVER = Set.of("withdraw", "approve", "request-changes", "publish-unreviewed");
+    /** After which nobody waits any more for a reviewer, or for a second editor. */
+    private static final Map<String, Occasion> SETTLED = Map.of("withdraw", REVIEW_WANTED, "approve", REVIEW_WANTED,
+            "request-changes", REVIEW_WANTED, "publish-unreviewed", REVIEW_WANTED, "retract", RETRACTION_PROPOSED,
+            "withdraw-retraction", RETRACTION_PROPOSED);
 
     private final Delivery usual;
     private final Predicate<AuditEntry> happens;
@@ -48,6 +52,11 @@ public enum Occasion {
      */
     Delivery usual() {
         return usual;
+    }
+
+    /** What nobody has to be told of any more. */
+    static Optional<Occasion> settledBy(AuditEntry entry) {
+        return Optional.ofNullable(SETTLED.get(entry.verb));
     }
 
     boolean isGivenBy(AuditEntry entry) {

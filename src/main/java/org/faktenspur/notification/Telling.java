@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +33,11 @@ class Telling {
         if (!Claim.SUBJECT.equals(entry.subject))
             return;
         List<Occasion> occasions = Stream.of(Occasion.values()).filter(occasion -> occasion.isGivenBy(entry)).toList();
-        boolean reviewOver = Occasion.REVIEW_OVER.contains(entry.verb);
-        if (occasions.isEmpty() && !reviewOver)
+        Optional<Occasion> settled = Occasion.settledBy(entry);
+        if (occasions.isEmpty() && settled.isEmpty())
             return;
         Claim claim = Claim.findById(entry.subjectId);
-        if (reviewOver)
-            Notification.withdraw(claim, Occasion.REVIEW_WANTED);
+        settled.ifPresent(occasion -> Notification.withdraw(claim, occasion));
         Map<AppUser, Occasion> audience = audience(occasions, new ClaimCircle(claim, id(entry, "comment")), entry.actor);
         Map<UUID, Mailbox> mailboxes = mailboxes(audience.keySet());
         audience.forEach((person, occasion) -> new Notification(person, occasion, claim, thing(entry), entry)

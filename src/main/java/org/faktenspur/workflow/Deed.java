@@ -29,6 +29,7 @@ public enum Deed {
     RAISE_FLAG,
     LOWER_FLAG,
     PROPOSE_RETRACTION,
+    WITHDRAW_RETRACTION,
     ACCEPT,
     REOPEN,
     TAKE,

@@ -148,4 +148,18 @@ public class Publishing {
         AuditEntry.append(clock.instant(), editor, "propose-retraction", Claim.SUBJECT, claim.id, Map.of("reason", reason));
         return retraction;
     }
+
+    /**
+     * The first editor thinks better of it, or another one does; then a retraction can be proposed anew. Readers never knew
+     * of it; that it was proposed, and why, stays in the record.
+     */
+    public void withdrawRetraction(Claim claim, AppUser editor) {
+        if (!editor.is(Role.EDITOR))
+            throw new ForbiddenException();
+        Retraction retraction = Retraction.of(claim).filter(Retraction::isOnlyProposed)
+                .orElseThrow(() -> new Refused(Rule.NO_RETRACTION_PROPOSED));
+        retraction.delete();
+        AuditEntry.append(clock.instant(), editor, "withdraw-retraction", Claim.SUBJECT, claim.id,
+                Map.of("proposal", retraction.reason));
+    }
 }
