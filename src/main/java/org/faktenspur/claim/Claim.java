@@ -125,7 +125,7 @@ public class Claim extends PanacheEntityBase {
     /** A claim that the splitter suggests. */
     public static Claim suggested(Article article, ExtractedClaim found, Instant at) {
         Claim claim = new Claim(article, found.text(), at);
-        claim.claimant = found.speaker() == null ? null : found.speaker().label();
+        claim.claimant = found.speaker() == null ? null : ClaimantName.basic(found.speaker().label());
         claim.claimantKind = ClaimantKind.of(claim.claimant);
         claim.modality = found.modality();
         claim.checkWorthiness = found.checkWorthiness();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  */
 public final class ClaimantName {
 
+    private static final int MOST_ADJECTIVES = 2;
     private static final List<String> ARTICLES = List.of("der", "die", "das", "dem", "den", "des", "the");
 
     /** Of the noun, as the article and the ending of an adjective show it. */
@@ -25,6 +28,7 @@ public final class ClaimantName {
 
         /** Of an adjective in the first case that has no article before it. */
         private final String strong;
+        private final String list = ClaimantWords.INSTITUTIONS + ClaimantWords.lower(name());
 
         Gender(String strong) {
             this.strong = strong;
@@ -32,9 +36,9 @@ public final class ClaimantName {
 
         /** Those that a noun can have: one where it is known, else all. */
         private static List<Gender> of(String noun) {
-            List<Gender> known = Arrays.stream(values())
-                    .filter(gender -> ClaimantWords.has("institutions-" + ClaimantWords.lower(gender.name()), noun)).toList();
-            return known.isEmpty() ? List.of(values()) : known.subList(0, 1);
+            Optional<Gender> known = ClaimantWords.lists(noun).stream()
+                    .flatMap(list -> Arrays.stream(values()).filter(gender -> gender.list.equals(list))).findFirst();
+            return known.map(List::of).orElse(List.of(values()));
         }
 
         /** What adjectives end in between this article and such a noun; empty where the two do not go together. */
@@ -54,14 +58,20 @@ public final class ClaimantName {
 
     /** The name in its basic form. */
     public static String basic(String written) {
-        List<String> words = List.of(written.strip().split("\\s+"));
-        String article = ClaimantWords.lower(words.get(0));
-        if (words.size() < 2 || !ARTICLES.contains(article))
-            return written.strip();
+        List<String> words = List.of(written.split(" "));
+        String article = article(words.get(0));
+        if (words.size() < 2 || article == null || article(words.get(1)) != null)
+            return written;
         List<String> name = new ArrayList<>(words.subList(1, words.size()));
         int adjectives = adjectives(name);
-        boolean sure = adjectives == name.size() ? false : nominative(article, name, adjectives);
-        return sure ? String.join(" ", name) : written.strip();
+        boolean sure = adjectives <= MOST_ADJECTIVES && adjectives < name.size() && nominative(article, name, adjectives);
+        return sure ? String.join(" ", name) : written;
+    }
+
+    /** Also at the beginning of a sentence; null for every other word. */
+    private static String article(String word) {
+        String small = word.isEmpty() ? "" : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        return ARTICLES.contains(small) ? small : null;
     }
 
     /** How many of the first words are adjectives: those written small, or parts of a name as "Deutsche" is. */
@@ -103,15 +113,15 @@ public final class ClaimantName {
                     .map(ending -> noun.substring(0, noun.length() - ending.length())).filter(ClaimantWords::isInstitution)
                     .findFirst().orElse(null);
         String many = noun.replaceFirst("n$", "");
-        return article.equals("den") && ClaimantWords.has("institutions-plural", many) ? many : noun;
+        return article.equals("den") && ClaimantWords.has(Gender.PLURAL.list, many) ? many : noun;
     }
 
-    /** All that is called the same in its basic form. */
+    /** All that is called the same in its basic form, and nothing else. */
     public static Set<String> forms(String name) {
         String basic = basic(name);
-        List<String> words = List.of(basic.split("\\s+"));
+        List<String> words = List.of(basic.split(" "));
         Set<String> forms = new LinkedHashSet<>(List.of(basic));
-        for (int adjectives = 0; adjectives < words.size() && adjectives < 3; adjectives++)
+        for (int adjectives = 0; adjectives < words.size() && adjectives <= MOST_ADJECTIVES; adjectives++)
             for (String end : List.of("e", "en"))
                 for (String noun : List.of("", "s", "es", "n"))
                     add(forms, basic, inflected(words, adjectives, end, noun));
@@ -128,7 +138,7 @@ public final class ClaimantName {
 
     private static void add(Set<String> forms, String basic, String inflected) {
         for (String article : ARTICLES)
-            for (String written : List.of(article, article.substring(0, 1).toUpperCase() + article.substring(1)))
+            for (String written : List.of(article, article.substring(0, 1).toUpperCase(Locale.ROOT) + article.substring(1)))
                 if (basic(written + " " + inflected).equals(basic))
                     forms.add(written + " " + inflected);
     }

@@ -1,5 +1,6 @@
 package org.faktenspur.claim;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,25 +10,26 @@ import org.faktenspur.text.WordLists;
 final class ClaimantWords {
 
     private static final WordLists LISTS = WordLists.read("/org/faktenspur/claim/claimants.words");
-    private static final Set<String> INSTITUTIONS = Set.of("institutions-masculine", "institutions-feminine",
-            "institutions-neuter", "institutions-plural", "institutions-english");
+    static final String INSTITUTIONS = "institutions-";
 
     private ClaimantWords() {
     }
 
-    /** Whether a word, or the end of it, is in a list. */
-    static boolean has(String list, String word) {
+    /** The names of the lists that a word, or an end of it, is in: of the longest end first. */
+    static Set<String> lists(String word) {
         String lower = lower(word);
-        if (LISTS.has(list, lower))
-            return true;
+        Set<String> lists = new LinkedHashSet<>(LISTS.of(lower));
         for (int i = 0; i < lower.length(); i++)
-            if (LISTS.has(list, "-" + lower.substring(i)))
-                return true;
-        return false;
+            lists.addAll(LISTS.of("-" + lower.substring(i)));
+        return lists;
+    }
+
+    static boolean has(String list, String word) {
+        return lists(word).contains(list);
     }
 
     static boolean isInstitution(String word) {
-        return INSTITUTIONS.stream().anyMatch(list -> has(list, word));
+        return lists(word).stream().anyMatch(list -> list.startsWith(INSTITUTIONS));
     }
 
     static String lower(String word) {

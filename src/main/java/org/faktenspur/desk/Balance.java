@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,13 +35,16 @@ record Balance(BalanceBy by, Days days, UUID article) {
 
     /** Of those about whom most was suggested, in the order of their names; at the end of what is nobody's. */
     List<BalanceRow> rows() {
-        Map<String, List<Count>> counts = counts().stream()
-                .collect(Collectors.groupingBy(count -> Objects.requireNonNullElse(count.key, Circumstances.NONE)));
+        Map<String, List<Count>> counts = counts().stream().collect(Collectors.groupingBy(count -> by.row(count.key)));
         List<BalanceRow> rows = new ArrayList<>();
-        most(counts).forEach(key -> rows.add(BalanceRow.of(counts.get(key).get(0).label, counts.get(key),
+        most(counts).forEach(key -> rows.add(BalanceRow.of(label(key, counts.get(key).get(0)), counts.get(key),
                 link -> link.with(by.parameter(), key).to(Happening.SUGGESTED, days).of(article))));
         rows.sort(Comparator.comparing(BalanceRow::label, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)));
         return rows;
+    }
+
+    private String label(String key, Count any) {
+        return by == BalanceBy.CLAIMANT && any.label != null ? key : any.label;
     }
 
     private static Stream<String> most(Map<String, List<Count>> counts) {

@@ -2,6 +2,9 @@ package org.faktenspur.desk;
 
 import java.util.Locale;
 
+import org.faktenspur.claim.ClaimantName;
+import org.faktenspur.workflow.Circumstances;
+
 /** By what the verdicts are put side by side. */
 enum BalanceBy {
     CLAIMANT("c.claimant", "c.claimant", ""),
@@ -31,6 +34,18 @@ enum BalanceBy {
 
     String label() {
         return label;
+    }
+
+    /**
+     * What a row is about: claimants are put together who are called the same but for the case of a sentence, as the queue
+     * finds them.
+     *
+     * @param key as the database has it; null for what belongs to none
+     */
+    String row(String key) {
+        if (key == null)
+            return Circumstances.NONE;
+        return this == CLAIMANT ? ClaimantName.basic(key) : key;
     }
 
     /** What has to be joined to a claim c. */

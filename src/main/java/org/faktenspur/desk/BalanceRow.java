@@ -26,9 +26,12 @@ record BalanceRow(String label, Chart.Value suggested, Chart.Value published, Ch
 
     /** @param link completes the address of claims of certain statuses to those of this row */
     static BalanceRow of(String label, List<Balance.Count> counts, Function<QueueLink, String> link) {
+        Map<Rating, Long> rated = new EnumMap<>(Rating.class);
+        counts.stream().filter(count -> count.rating() != null)
+                .forEach(count -> rated.merge(count.rating(), count.claims(), Long::sum));
         Map<Rating, Chart.Value> verdicts = new EnumMap<>(Rating.class);
-        counts.stream().filter(count -> count.rating() != null).forEach(count -> verdicts.put(count.rating(),
-                new Chart.Value(count.claims(), link.apply(QueueLink.in(PUBLISHED).with("rating", count.rating())))));
+        rated.forEach((rating, claims) -> verdicts.put(rating,
+                new Chart.Value(claims, link.apply(QueueLink.in(PUBLISHED).with("rating", rating)))));
         long all = counts.stream().mapToLong(Balance.Count::claims).sum();
         return new BalanceRow(label, new Chart.Value(all, link.apply(QueueLink.all())), value(counts, PUBLISHED, link),
                 value(counts, Queue.UNFINISHED, link), value(counts, PUT_AWAY, link),

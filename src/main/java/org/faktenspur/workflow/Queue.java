@@ -18,6 +18,7 @@ import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimAbout;
 import org.faktenspur.claim.ClaimStatus;
+import org.faktenspur.claim.ClaimantName;
 import org.faktenspur.claim.Flag;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.text.Language;
@@ -123,9 +124,10 @@ public final class Queue {
         return that("c.statusSince >= :notBefore", "notBefore", after);
     }
 
-    /** @param claimant by the very name; null for what the article says itself */
+    /** @param claimant in whatever case the name stands; null for what the article says itself */
     public Queue claimedBy(String claimant) {
-        return claimant == null ? that("c.claimant is null") : that("c.claimant = :claimant", "claimant", claimant);
+        return claimant == null ? that("c.claimant is null")
+                : that("c.claimant in :claimants", "claimants", ClaimantName.forms(claimant));
     }
 
     /** @param publisher by the very name; null for articles of which none is known, the newsroom's own for the most part */

@@ -2,6 +2,8 @@ package org.faktenspur.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,20 @@ class ClaimantNameTest {
         assertThat(ClaimantName.forms(ClaimantName.basic(written))).contains(written)
                 .allSatisfy(form -> assertThat(ClaimantName.basic(form)).isEqualTo(ClaimantName.basic(written)))
                 .hasSizeLessThan(40);
+    }
+
+    /** What the queue finds of a name is what the balance counts of it, whatever was written. */
+    @Test
+    void everyFormIsAmongThoseOfItsBasicForm() {
+        for (String article : List.of("", "der ", "Die ", "das ", "dem ", "den ", "des ", "the ", "The ", "ein ", "der die "))
+            for (String adjectives : List.of("", "deutsche ", "Deutschen ", "örtlichen neuen ", "Roter ",
+                    "alten neuen freien "))
+                for (String noun : List.of("Bahn", "Bundestag", "Bundestages", "Ministeriums", "Stadtwerken", "Kreuz", "Blatt",
+                        "Sprecher der Bahn", "Gemeinde", "Die", "e", "Präsidenten")) {
+                    String written = article + adjectives + noun;
+                    assertThat(ClaimantName.forms(ClaimantName.basic(written))).as(written).contains(written);
+                    assertThat(ClaimantName.basic(ClaimantName.basic(written))).isEqualTo(ClaimantName.basic(written));
+                }
     }
 
     @Test

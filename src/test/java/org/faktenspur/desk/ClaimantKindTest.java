@@ -43,9 +43,9 @@ class ClaimantKindTest {
     @Test
     void isProposedWhereTheNameShowsIt() {
         String claim = Way.imported("de", "Die Polizei teilte mit, dass der Hafen am Dienstag gesperrt wurde.").get(0);
-        FABIAN.gets("/claims/" + claim).then().body("claimant", equalTo("Die Polizei"))
+        FABIAN.gets("/claims/" + claim).then().body("claimant", equalTo("Polizei"))
                 .body("claimantKind", equalTo("ORGANIZATION"));
-        assertThat(workbench(claim, "de").select(".claim-head .source").text()).contains("Die Polizei (Institution)");
+        assertThat(workbench(claim, "de").select(".claim-head .source").text()).contains("Polizei (Institution)");
     }
 
     @Test

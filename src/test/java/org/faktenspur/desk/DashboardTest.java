@@ -185,6 +185,24 @@ class DashboardTest {
     }
 
     @Test
+    void theBalanceCountsAnInstitutionOnceInWhateverCaseItStands() {
+        List<String> claims = Way.imported("de", TEXT + " Der Umbau dauert drei Jahre. Die Kosten stiegen um ein Viertel.");
+        String article = Way.articleOf(claims.get(0));
+        List<String> cases = List.of("der Fährbehörde", "Die Fährbehörde", "Fährbehörde");
+        for (int i = 0; i < cases.size(); i++)
+            FABIAN.asks().header("If-Match", "*").body(Map.of("claimant", cases.get(i)))
+                    .patch("/api/v1/claims/" + claims.get(i)).then().statusCode(200);
+        Document page = page("/desk/dashboard/balance?by=claimant&article=" + article);
+        assertThat(page.select("tbody b").eachText()).containsOnlyOnce("Fährbehörde").doesNotContainAnyElementsOf(
+                cases.subList(0, 2));
+        Element row = page.select("tbody tr:contains(Fährbehörde)").first();
+        assertThat(row.text()).contains("0 von 3 geprüft");
+        assertThat(claimsBehind(row.selectFirst("a").attr("href"))).hasToString("3");
+        assertThat(FABIAN.gets("/claims?article=" + article + "&claimant=der Fährbehörde").<List<String>> path("items.id"))
+                .containsExactlyInAnyOrderElementsOf(claims.subList(0, 3));
+    }
+
+    @Test
     void theBalanceNeverShowsADraft() {
         String claim = Way.inReview("de", TEXT, "SATIRE");
         String page = page("/desk/dashboard/balance?article=" + Way.articleOf(claim)).select("main tbody").text();
