@@ -1,5 +1,6 @@
 package org.faktenspur.desk;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,12 @@ import io.quarkus.qute.TemplateInstance;
 public class ArticleList {
 
     private static final int A_PAGE = 50;
+
+    private final Clock clock;
+
+    ArticleList(Clock clock) {
+        this.clock = clock;
+    }
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
@@ -91,7 +98,7 @@ public class ArticleList {
         ArticlesByDeadline found = ArticlesByDeadline.on(shelf, chosen, after, A_PAGE);
         List<UUID> ids = found.articles().stream().map(article -> article.id).toList();
         Map<UUID, Coverage> coverages = Coverage.of(ids);
-        Map<UUID, Stand> stands = Stand.of(ids);
+        Map<UUID, Stand> stands = Stand.of(ids, clock.instant());
         List<Row> rows = found.articles().stream()
                 .map(article -> Row.of(article, coverages.get(article.id), stands.get(article.id))).toList();
         return Templates.articles(new Page(shelf, chosen, rows, found.next()));

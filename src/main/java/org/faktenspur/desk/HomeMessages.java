@@ -56,6 +56,12 @@ interface HomeMessages {
     String stuck();
 
     @Message
+    String stuckHint();
+
+    @Message
+    String questionOpen();
+
+    @Message
     String nothingStuck();
 
     @Message

@@ -39,8 +39,6 @@ public class MyWork {
 
     private static final int MOST = 12;
     private static final int ARTICLES = 8;
-    /** A claim that somebody works on and that has not moved for so long is stuck. */
-    private static final Duration STUCK = Duration.ofDays(3);
     /** A reply that has to come within so much time is looked after today. */
     private static final Duration SOON = Duration.ofDays(1);
     private static final Set<ClaimStatus> MINE = EnumSet.of(ClaimStatus.IN_RESEARCH, ClaimStatus.CHANGES_REQUESTED,
@@ -67,7 +65,7 @@ public class MyWork {
      */
     record Today(AppUser viewer, Instant now, List<QueueRow> review, List<QueueRow> mine, List<QueueRow> publish,
             List<QueueRow> due, List<RightOfReply> replies, List<Mention> mentions, List<ArticleList.Row> articles,
-            List<QueueRow> stuck, List<Carrying> loads) {
+            List<Stuck> stuck, List<Carrying> loads) {
 
         public boolean editor() {
             return viewer.is(Role.EDITOR);
@@ -99,23 +97,21 @@ public class MyWork {
                 : List.of();
         List<QueueRow> due = rows(
                 new Queue().in(Set.of(ClaimStatus.PUBLISHED)).assignedTo(viewer.username).carrying(Flag.RECHECK_DUE), now);
-        List<QueueRow> stuck = editor
-                ? rows(new Queue().in(WorkNow.MOVING).waitingSince(now.minus(STUCK)).orderedBy(QueueOrder.AGE), now)
+        List<Article> articles = editor ? ArticlesByDeadline.on(ArticleShelf.IN_WORK, null, null, ARTICLES).articles()
                 : List.of();
+        List<UUID> ids = articles.stream().map(article -> article.id).toList();
         return Templates.myWork(new Today(viewer, now, review, mine, publish, due,
                 RightOfReply.due(viewer, now.plus(SOON), MOST), Mention.of(viewer, null, MOST),
-                editor ? articles() : List.of(), stuck, editor ? loads(now) : List.of()));
+                rows(articles, ids, now), editor ? Stuck.of(ids, now, MOST) : List.of(), editor ? loads(now) : List.of()));
     }
 
     private static List<QueueRow> rows(Queue queue, Instant now) {
         return QueueRow.of(queue.first(MOST), now);
     }
 
-    private static List<ArticleList.Row> articles() {
-        List<Article> articles = ArticlesByDeadline.on(ArticleShelf.IN_WORK, null, null, ARTICLES).articles();
-        List<UUID> ids = articles.stream().map(article -> article.id).toList();
+    private static List<ArticleList.Row> rows(List<Article> articles, List<UUID> ids, Instant now) {
         Map<UUID, Coverage> coverages = Coverage.of(ids);
-        Map<UUID, Stand> stands = Stand.of(ids);
+        Map<UUID, Stand> stands = Stand.of(ids, now);
         return articles.stream()
                 .map(article -> ArticleList.Row.of(article, coverages.get(article.id), stands.get(article.id))).toList();
     }
