@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The whole table of docs/benchmarks.md: builds the program for each database, measures it on newsrooms of all sizes (bench/scale.sh,
-# whose settings hold here too) and prints the 95th percentiles beside each other with their ratio, for PostgreSQL also statements and
-# blocks for each page. A build that is kept (target/scale/app-*) is measured as it is; delete it to have it built anew.
+# whose settings hold here too) and prints the 95th percentiles beside each other with their ratio, statements, for PostgreSQL blocks, and
+# at the end which of the program's routes were never asked for. A build that is kept (target/scale/app-*) is measured as it is; delete it to have it built anew.
 #   PGUSER=… PGPASSWORD=… DATABASE=jdbc:postgresql://127.0.0.1/fs_%s bench/scale-table.sh [sizes]    databases fs_10000 … exist and are empty
 #   ONLY=h2 or ONLY=postgresql       one of them;  MEASURE=no prepares everything;  TABLE=only prints what was measured before
 set -euo pipefail
@@ -31,15 +31,25 @@ for name in ${ONLY:-postgresql h2}; do
 done
 [ "${MEASURE:-yes}" = yes ] || exit 0
 sizes=$(printf '%s\n' "$@" | sort -n | xargs)
+files=(); heading="| page, list, feed or call" line="|---"
 for name in ${ONLY:-postgresql h2}; do
-  echo; echo "$name: p50 and p95 in ms for $sizes claims, the last p95 through the first, statements, blocks of the first and the last"
-  files=(); for size in $sizes; do [ ! -s "$folder/$name-$size.csv" ] || files+=("$folder/$name-$size.csv"); done
-  awk -F, 'FNR == 1 { file++; next } !($1 in known) { known[$1] = 1; kinds[++n] = $1 } { p50[$1, file] = $2; p95[$1, file] = $3
-      statements[$1, file] = $6; blocks[$1, file] = $7 }
-    END { for (i = 1; i <= n; i++) { k = kinds[i]; printf "| %s", k
-      for (f = 1; f <= file; f++) printf " | %s / %s", p50[k, f], p95[k, f]
-      if (p95[k, 1] > 0) printf " | %.1f", p95[k, file] / p95[k, 1]; else printf " | "
-      if (blocks[k, 1] != "") printf " | %s, %s | %s, %s", statements[k, 1], statements[k, file], blocks[k, 1], blocks[k, file]
-      print " |" } }' "${files[@]}"
-  for size in $sizes; do cat "$folder/$name-$size.memory" 2> /dev/null || true; done
+  for size in $sizes; do
+    files+=("$folder/$name-$size.csv"); heading+=" | $name $size"; line+="|---"
+  done
+  heading+=" | × | statements"; line+="|---|---"
 done
+echo; echo "p50 / p95 in ms; ×: p95 of the last through the first; statements: of the first and the last"; echo
+echo "$heading |"; echo "$line|"
+awk -F, -v sizes="$(wc -w <<< "$sizes")" '
+  function short(x) { return x >= 10 ? sprintf("%.0f", x) : sprintf("%.1f", x) }
+  FNR == 1 { file++; next } /^#/ || $3 == "" { next }
+  !($1 in known) { known[$1] = 1; kinds[++n] = $1 }
+  { p50[$1, file] = $2; p95[$1, file] = $3; statements[$1, file] = $6 }
+  END { for (i = 1; i <= n; i++) { k = kinds[i]; printf "| %s", k
+    for (first = 1; first <= file; first += sizes) { last = first + sizes - 1
+      for (f = first; f <= last; f++) printf " | %s", (k, f) in p95 ? short(p50[k, f]) " / " short(p95[k, f]) : ""
+      printf " | %s | %s, %s", p95[k, first] > 0 ? sprintf("%.1f", p95[k, last] / p95[k, first]) : "", statements[k, first], statements[k, last] }
+    print " |" } }' "${files[@]}"
+echo
+grep -h '^#' "${files[@]}" | sort -u || true
+for file in "${files[@]}"; do cat "${file%.csv}.memory" 2> /dev/null || true; done

@@ -8,7 +8,7 @@
 #   MEASURE=no                 makes them and lets the program build its search index, which a million claims take minutes for
 #   NEWSROOMS=/folder          where they are kept; those that are there already are measured as they are
 #   SECONDS_EACH=2             for each kind of page
-#   KINDS='queue.*'            only those, and nothing is written
+#   KINDS='queue.*'            only those; "writing" is all that changes the newsroom
 #   APP=target/quarkus-app     the program
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -19,7 +19,8 @@ metric() { curl -sf -H 'Authorization: Bearer bench' "http://127.0.0.1:$port/q/m
 for size in "$@"; do
   name=h2; [ -z "${DATABASE:-}" ] || name=postgresql
   where=$folder/$name-$size
-  address="jdbc:h2:file:$where/faktenspur;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE=700000;AUTO_COMPACT_FILL_RATE=0"
+  h2="$where/faktenspur;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+  address="jdbc:h2:file:$h2;CACHE_SIZE=700000;AUTO_COMPACT_FILL_RATE=0"
   user="" password=""
   if [ -n "${DATABASE:-}" ]; then
     # shellcheck disable=SC2059
@@ -32,6 +33,8 @@ for size in "$@"; do
     time java -Xmx2500m -cp "$classpath" org.faktenspur.scale.GeneratedNewsroom "$insert" "$user" "$password" "$size"
     touch "$where/made"
   fi
+  # As the program opens it by itself, but that another process may come in and read how many statements there were.
+  [ "$name" != h2 ] || { address="jdbc:h2:async:$h2;AUTO_SERVER=TRUE"; export QUARKUS_DATASOURCE_JDBC_URL="$address;WRITE_DELAY=0"; }
   QUARKUS_HTTP_HOST=127.0.0.1 FAKTENSPUR_METRICS_TOKEN=bench java -Xmx1g -Dquarkus.http.port="$port" -Dquarkus.flyway.out-of-order=true \
     -Dfaktenspur.database-folder="$where" -jar "$app/quarkus-run.jar" > "$where/log" 2>&1 &
   server=$!
@@ -40,9 +43,7 @@ for size in "$@"; do
   until [ "$(metric faktenspur_search_lag)" = 0 ]; do kill -0 $server; sleep 2; done
   echo "$name $size: ready $(date +%T), $(metric faktenspur_search_documents) documents in the search index"
   if [ "${MEASURE:-yes}" = yes ]; then
-    counting=()
-    [ "$name" = h2 ] || counting=("$address" "$user" "$password")
-    java -cp "$classpath" org.faktenspur.scale.ScaleRun "http://127.0.0.1:$port" "${SECONDS_EACH:-2}" $server "${counting[@]}" \
+    java -cp "$classpath" org.faktenspur.scale.ScaleRun "http://127.0.0.1:$port" "${SECONDS_EACH:-2}" $server "$address" "$user" "$password" \
       | tee "$results/$name-$size.csv" || true
     jcmd $server GC.run > /dev/null
     echo "memory of $name $size: $(($(awk '/VmRSS/ {print $2}' /proc/$server/status) / 1024)) MB resident," \

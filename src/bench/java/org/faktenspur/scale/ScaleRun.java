@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.faktenspur.scale.People.Person;
+import org.faktenspur.Main;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Asks a running server that stands on a {@link GeneratedNewsroom} for its pages and lists, one kind after the other, then
- * makes most writing calls of the API, and prints how long they took: one line of comma separated values for each kind. No page
- * takes more than the time that it is given, and one that fails is named and left behind.
+ * makes the writing calls of the API and sends the desk's forms, and prints how long they took: one line of comma separated values
+ * for each kind, and at the end which of the program's routes nobody asked for. A page that fails is named and left behind.
  */
 public final class ScaleRun {
 
@@ -24,10 +22,15 @@ public final class ScaleRun {
     private static final int FEWEST = 5;
     private static final int MOST = 200;
     private static final int COUNTED = 6;
+    /** Where one alone takes longer than what is given to its kind, a few have to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int WAYS_TO_WARM_UP = 5;
     private static final int WAYS = 40;
+    private static final int WAYS_AT_THE_DESK = 25;
+    private static final int RARELY = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Routes routes;
     private final People people;
     private final Duration budget;
     private final Path process;
@@ -35,15 +38,16 @@ public final class ScaleRun {
     private final Statements statements;
 
     private ScaleRun(String[] arguments, Statements statements) throws Exception {
-        this.people = new People(arguments[0]);
+        this.routes = new Routes(Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+        this.people = new People(arguments[0], routes);
         this.budget = Duration.ofMillis((long) (Double.parseDouble(arguments[1]) * 1000));
         this.process = Path.of("/proc", arguments[2], "status");
         this.statements = statements;
     }
 
     /**
-     * Arguments: the server's address, how many seconds for each kind of page, the server's process number, and for PostgreSQL
-     * with pg_stat_statements the database's JDBC address, user and password.
+     * Arguments: the server's address, how many seconds for each kind of page, the server's process number, and the JDBC address,
+     * user and password of its database, if that counts statements: H2, or PostgreSQL with pg_stat_statements.
      */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length < 6) {
@@ -58,7 +62,7 @@ public final class ScaleRun {
     private void run() throws Exception {
         System.out.println("kind,p50 ms,p95 ms,p99 ms,bytes,statements,blocks,requests,resident MB");
         String kinds = System.getenv("KINDS");
-        Map<String, List<String>> all = new Visits(this::json).all();
+        Map<String, List<String>> all = new Visits(people).all();
         if (kinds != null)
             all.keySet().removeIf(kind -> !kind.matches(kinds));
         for (Map.Entry<String, List<String>> kind : all.entrySet())
@@ -67,50 +71,60 @@ public final class ScaleRun {
             } catch (IOException e) {
                 System.out.println(kind.getKey() + ",failed: " + e.getMessage() + ",,,,,,,");
             }
-        if (kinds == null)
+        if (kinds == null || "writing".matches(kinds)) {
             write();
-    }
-
-    private JsonNode json(String path) throws IOException, InterruptedException {
-        return JSON.readTree(people.get(path));
+            routes.neverAsked().forEach(route -> System.out.println("# never asked: " + route));
+        }
     }
 
     private void ask(String kind, List<String> paths) throws Exception {
         int next = 0;
-        for (long end = System.nanoTime() + budget.toNanos() / 4; next < WARM_UP && (next < 2 || System.nanoTime() < end);)
+        long begin = System.nanoTime();
+        for (; next < WARM_UP && (next < 1 || System.nanoTime() - begin < budget.toNanos() / 4);)
             people.get(paths.get(next++ % paths.size()));
         Taken taken = new Taken();
-        for (long end = System.nanoTime() + budget.toNanos(); taken.times() < MOST
-                && (taken.times() < FEWEST || System.nanoTime() < end);) {
+        for (begin = System.nanoTime(); taken.times() < MOST && goesOn(taken, begin);) {
             String path = paths.get(next++ % paths.size());
             taken.by(() -> people.get(path));
         }
         Taken counted = new Taken();
-        for (int i = 0; statements != null && i < COUNTED; i++) {
+        begin = System.nanoTime();
+        for (int i = 0; statements != null && i < COUNTED && (i < 1 || System.nanoTime() - begin < PATIENCE.toNanos()); i++) {
             String path = paths.get((next + i) % paths.size());
             counted.by(() -> people.get(path), statements);
         }
         print(kind, taken, counted);
     }
 
-    /** Last, for it changes the newsroom. */
-    private void write() throws Exception {
-        String old = json("/api/v1/claims?status=PUBLISHED&sort=age&limit=1").get("items").get(0).get("id").asText();
-        Map<String, Taken> deeds = new LinkedHashMap<>();
-        WholeWay way = new WholeWay((kind, person, method, path, body) -> called(deeds, kind, person, method, path, body));
-        for (int i = 0; i < WAYS_TO_WARM_UP + WAYS; i++) {
-            if (i == WAYS_TO_WARM_UP)
-                deeds.clear();
-            way.walk(old);
-        }
-        for (Map.Entry<String, Taken> deed : deeds.entrySet())
-            print(deed.getKey(), deed.getValue(), deed.getValue());
+    private boolean goesOn(Taken taken, long begin) {
+        long spent = System.nanoTime() - begin;
+        return spent < budget.toNanos() || taken.times() < FEWEST && spent < PATIENCE.toNanos();
     }
 
-    private JsonNode called(Map<String, Taken> deeds, String kind, Person person, String method, String path, String body)
-            throws Exception {
-        Taken taken = kind == null ? new Taken() : deeds.computeIfAbsent(kind, name -> new Taken());
-        return JSON.readTree(taken.by(() -> people.call(person, method, path, body), statements));
+    /** Last, for it changes the newsroom. */
+    private void write() throws Exception {
+        String old = JSON.readTree(people.get("/api/v1/claims?status=PUBLISHED&sort=age&limit=1")).get("items").get(0).get("id")
+                .asText();
+        Calls calls = new Calls(people, statements);
+        WholeWay whole = new WholeWay(calls);
+        DeskWay desk = new DeskWay(calls);
+        Sundries sundries = new Sundries(calls);
+        Administration administration = new Administration(calls);
+        for (int i = 0; i < WAYS_TO_WARM_UP + WAYS; i++) {
+            if (i == WAYS_TO_WARM_UP)
+                calls.clear();
+            whole.walk(old);
+            if (i < WAYS_TO_WARM_UP + WAYS_AT_THE_DESK) {
+                desk.walk(old);
+                sundries.walk();
+            }
+        }
+        for (int i = 0; i < RARELY; i++) {
+            whole.book();
+            administration.walk();
+        }
+        for (Map.Entry<String, Taken> deed : calls.kinds().entrySet())
+            print(deed.getKey(), deed.getValue(), deed.getValue());
     }
 
     private void print(String kind, Taken taken, Taken counted) throws IOException {

@@ -46,7 +46,7 @@ final class Taken {
 
     /** On average; nothing where nothing was counted. */
     String statements() {
-        return counted == 0 ? "," : Math.round(statements / (double) counted) + "," + blocks / counted;
+        return counted == 0 ? "," : Math.round(statements / (double) counted) + "," + (blocks == 0 ? "" : blocks / counted);
     }
 
     /** Percentiles and the size of the last answer. */
