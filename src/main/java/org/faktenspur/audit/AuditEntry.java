@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -104,12 +103,6 @@ public class AuditEntry extends PanacheEntityBase {
     public static List<AuditEntry> about(String subject, UUID subjectId, long before, int limit) {
         return find("from AuditEntry e left join fetch e.actor where e.subject = ?1 and e.subjectId = ?2"
                 + " and e.number < ?3 order by e.number desc", subject, subjectId, before).page(0, limit).list();
-    }
-
-    /** The last time that this was done to it. */
-    public static Optional<AuditEntry> newest(String subject, UUID subjectId, String verb) {
-        return find("subject = ?1 and subjectId = ?2 and verb = ?3 order by number desc", subject, subjectId, verb)
-                .firstResultOptional();
     }
 
     /**

@@ -30,6 +30,9 @@ class ReadingActs {
     /** What needs something typed or chosen, and so can be asked for and shown again. */
     static final Set<String> WITH_A_FORM = Set.of("add", "borders", "split", "merge", "dismiss", "no-claim");
 
+    /** What is done for good; everything else can be undone right after it. */
+    private static final Set<String> FOR_GOOD = Set.of("undo", "reading", "seen");
+
     private final ReadingDesk desk;
     private final CurrentUser user;
     private final RequestLocale locale;
@@ -51,7 +54,7 @@ class ReadingActs {
                 return AuditEntry.newest().number;
             });
             flash.say(locale.texts(ReadingMessages.class).done(name));
-            return Response.seeOther(URI.create(address(id, form, name.equals("undo") ? 0 : entry))).build();
+            return Response.seeOther(URI.create(address(id, form, FOR_GOOD.contains(name) ? 0 : entry))).build();
         } catch (Refused refused) {
             Labels labels = locale.texts(Labels.class);
             return Response.status(409).entity(desk.again(id, again(name, form, labels.rule(refused.rule())))).build();

@@ -71,6 +71,8 @@ public class Undo {
             case "split" -> ofSplit(act, claim, article, by);
             case "merge" -> ofMerger(act, claim, by);
             case "dismiss" -> ofDismissal(act, claim, by);
+            case "accept" -> ofAcceptance(act, claim, by);
+            case "take" -> ofTaking(act, claim, by);
             case "move-borders" -> {
                 requireRevision(act, article);
                 require(pairs(act, "to").equals(spans(claim, article)));
@@ -105,12 +107,25 @@ public class Undo {
         restore(act, claim, "unmerge", by);
     }
 
-    /** One that was reopened and dismissed again is dismissed by that later act. */
     private void ofDismissal(AuditEntry act, Claim claim, AppUser by) {
-        require(claim.status == ClaimStatus.DISMISSED);
-        require(AuditEntry.newest(Claim.SUBJECT, claim.id, act.verb).filter(last -> last.number == act.number).isPresent());
+        requireStatus(ClaimStatus.DISMISSED, act, claim);
         claim.dismissedAs = null;
         restore(act, claim, "undo", by);
+    }
+
+    private void ofAcceptance(AuditEntry act, Claim claim, AppUser by) {
+        requireStatus(ClaimStatus.OPEN, act, claim);
+        restore(act, claim, "undo", by);
+    }
+
+    private void ofTaking(AuditEntry act, Claim claim, AppUser by) {
+        requireStatus(ClaimStatus.IN_RESEARCH, act, claim);
+        machine.move(claim, ClaimStatus.OPEN, Move.by(by));
+    }
+
+    /** Since this very act: one that was reopened and dismissed again is dismissed by that later act. */
+    private static void requireStatus(ClaimStatus status, AuditEntry act, Claim claim) {
+        require(claim.status == status && claim.statusSince.equals(act.at));
     }
 
     private void restore(AuditEntry act, Claim claim, String verb, AppUser by) {

@@ -6,6 +6,7 @@ import static org.faktenspur.testing.Desk.FRIEDA;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
 
@@ -70,6 +71,40 @@ class ReadingDeskTest {
         FABIAN.gets("/claims/" + claim).then().body("status", equalTo("DISMISSED"));
         post("frieda", article + "/undo", Map.of("act", later)).then().statusCode(303);
         FABIAN.gets("/claims/" + claim).then().body("status", equalTo("OPEN"));
+    }
+
+    @Test
+    void whatIsTakenByMistakeIsGivenBack() {
+        String claim = Way.imported("de", TEXT).get(0);
+        String article = article(claim);
+        String accept = article + "/claims/" + claim + "/accept";
+        String accepted = post("fabian", accept, Map.of("at", "1")).getHeader("Location").replaceFirst(".*act=(\\d+).*", "$1");
+        post("fabian", article + "/undo", Map.of("act", accepted)).then().statusCode(303);
+        FABIAN.gets("/claims/" + claim).then().body("status", equalTo("SUGGESTED"));
+        String taken = post("fabian", article + "/claims/" + claim + "/take", Map.of("at", "1")).getHeader("Location")
+                .replaceFirst(".*act=(\\d+).*", "$1");
+        post("fabian", article + "/undo", Map.of("act", taken)).then().statusCode(303);
+        FABIAN.gets("/claims/" + claim).then().body("status", equalTo("OPEN")).body("assignee", nullValue());
+        post("fabian", article + "/undo", Map.of("act", taken)).then().statusCode(409);
+    }
+
+    @Test
+    void anAcceptanceStandsOnceSomebodyWentOnFromIt() {
+        String claim = Way.imported("de", TEXT).get(0);
+        String article = article(claim);
+        String accepted = post("fabian", article + "/claims/" + claim + "/accept", Map.of("at", "1")).getHeader("Location")
+                .replaceFirst(".*act=(\\d+).*", "$1");
+        FRIEDA.moves(claim, "IN_RESEARCH").statusCode(200);
+        FRIEDA.moves(claim, "OPEN").statusCode(200);
+        post("fabian", article + "/undo", Map.of("act", accepted)).then().statusCode(409);
+    }
+
+    @Test
+    void undoingIsOfferedOnlyWhereItCanBeDone() {
+        String article = article(Way.imported("de", TEXT).get(0));
+        post("fabian", article + "/no-claim", Map.of("from", "1", "at", "1")).then().header("Location", containsString("act="));
+        post("fabian", article + "/reading", Map.of("from", "1", "at", "1")).then().header("Location",
+                not(containsString("act=")));
     }
 
     @Test
