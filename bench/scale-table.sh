@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The whole table of docs/benchmarks.md: builds the program for each database, measures it on newsrooms of all sizes (bench/scale.sh,
-# whose settings hold here too) and prints the 95th percentiles beside each other with their ratio, statements, for PostgreSQL blocks, and
-# at the end which of the program's routes were never asked for. A build that is kept (target/scale/app-*) is measured as it is; delete it to have it built anew.
+# whose settings hold here too) and prints one table of percentiles, their growth and statements, and which of the program's routes
+# nothing in it asks for. A build that is kept (target/scale/app-*) is measured as it is; delete it to have it built anew.
 #   PGUSER=… PGPASSWORD=… DATABASE=jdbc:postgresql://127.0.0.1/fs_%s bench/scale-table.sh [sizes]    databases fs_10000 … exist and are empty
 #   ONLY=h2 or ONLY=postgresql       one of them;  MEASURE=no prepares everything;  TABLE=only prints what was measured before
 set -euo pipefail
@@ -47,7 +47,7 @@ awk -F, -v sizes="$(wc -w <<< "$sizes")" '
   { p50[$1, file] = $2; p95[$1, file] = $3; statements[$1, file] = $6 }
   END { for (i = 1; i <= n; i++) { k = kinds[i]; printf "| %s", k
     for (first = 1; first <= file; first += sizes) { last = first + sizes - 1
-      for (f = first; f <= last; f++) printf " | %s", (k, f) in p95 ? short(p50[k, f]) " / " short(p95[k, f]) : ""
+      for (f = first; f <= last; f++) printf " | %s", ((k, f) in p95) ? short(p50[k, f]) " / " short(p95[k, f]) : ""
       printf " | %s | %s, %s", p95[k, first] > 0 ? sprintf("%.1f", p95[k, last] / p95[k, first]) : "", statements[k, first], statements[k, last] }
     print " |" } }' "${files[@]}"
 echo
