@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
+import org.faktenspur.extraction.ReportingVerb.Kind;
 import org.faktenspur.text.Span;
 
 /**
@@ -15,6 +17,7 @@ import org.faktenspur.text.Span;
 final class Attributions {
 
     private static final List<Span> NOBODY = List.of();
+    private static final Set<Kind> SPEAKING = Set.of(Kind.SAY, Kind.DEMAND, Kind.JUDGE);
 
     private final Grammar grammar;
     private final String text;
@@ -52,7 +55,8 @@ final class Attributions {
         if (back != null)
             here.add(back);
         if (here.isEmpty() && !isInsideQuotation(reading))
-            here.addAll(uncued(reading, predicates));
+            uncued(reading, predicates).stream().filter(frame -> frame.type() != AttributionType.REPORTED || !isOwnVoice(frame))
+                    .forEach(here::add);
         if (here.isEmpty())
             mention(reading, predicates);
         here.forEach(discourse::heard);
@@ -66,13 +70,13 @@ final class Attributions {
         SayingSubject subject = new SayingSubject(reading);
         for (Predicate predicate : predicates)
             if (!predicate.last())
-                discourse.mentioned(subject.of(predicate));
+                discourse.mentioned(subject.of(predicate), SPEAKING.contains(predicate.verb().kind()) && !predicate.passive());
     }
 
     /** "Demnach", "es heißt": who is meant was named before. */
     private boolean refersBack(Frame frame) {
         return frame.type() == AttributionType.INDIRECT && (grammar.has("pointers", frame.verb())
-                || grammar.verbs().of(frame.verb()).stream().anyMatch(form -> form.verb().kind() == ReportingVerb.Kind.READ));
+                || grammar.verbs().of(frame.verb()).stream().anyMatch(form -> form.verb().kind() == Kind.READ));
     }
 
     private boolean isOwnVoice(Frame frame) {
@@ -136,7 +140,7 @@ final class Attributions {
     }
 
     private static boolean isSaid(ReportingVerb verb) {
-        return verb.kind() == ReportingVerb.Kind.SAY || verb.infinitive().equals("hervorgehen");
+        return verb.kind() == Kind.SAY || verb.infinitive().equals("hervorgehen");
     }
 
     private boolean isAttributed(Parsed sentence) {

@@ -22,6 +22,8 @@ final class ClaimBuilder {
     private final Tone tone;
     private final Map<Integer, List<Frame>> frames;
     private final List<ExtractedClaim> claims = new ArrayList<>();
+    /** Whether somebody was found to ask something in the sentence that is read. */
+    private boolean asked;
     private Frame open;
     private Parsed leadIn;
 
@@ -50,20 +52,19 @@ final class ClaimBuilder {
         int before = claims.size();
         Outcome without = sentence.kind() == Block.Kind.LIST_ITEM && leadIn != null ? listItem(sentence) : statements(sentence);
         if (sentence.kind() != Block.Kind.LIST_ITEM)
-            leadIn = text.charAt(sentence.span().end() - 1) == ':' ? sentence : null;
+            leadIn = LeadIn.endsIn(text, sentence) ? sentence : null;
         return claims.size() > before ? Outcome.CLAIM : without;
     }
 
-    /** What ends in a colon before a list is said with each of its items. */
+    /** What ends in a colon or comma before a list is said with each of its items. */
     private boolean leads(Parsed sentence, Parsed next) {
         return next != null && next.kind() == Block.Kind.LIST_ITEM && sentence.kind() == Block.Kind.PARAGRAPH
-                && sentence.endOfWords() > 0
-                && text.charAt(sentence.span().end() - 1) == ':';
+                && sentence.endOfWords() > 0 && LeadIn.endsIn(text, sentence);
     }
 
     /** "Beide streben mehr Zusammenarbeit an:" and "Handel" are one claim, whose own words are the item's. */
     private Outcome listItem(Parsed item) {
-        int end = item.endOfWords();
+        int end = LeadIn.endOfItem(grammar, item);
         if (end == 0)
             return Outcome.FRAGMENT;
         LeadIn lead = new LeadIn(grammar, text, leadIn, item);
@@ -86,19 +87,23 @@ final class ClaimBuilder {
             return Outcome.FRAGMENT;
         int before = claims.size();
         int opinions = 0;
+        asked = false;
         List<Frame> here = framesOf(sentence);
         for (Frame frame : here)
             for (Parsed stretch : new Stretches(grammar, text, sentence).of(frame))
-                opinions += state(sentence, stretch, frame);
+                if (Stretches.isQuestion(stretch, frame))
+                    asked = true;
+                else
+                    opinions += state(sentence, stretch, frame);
         if (here.get(0) != null)
-            opinions += beside(sentence, here, claims.size() == before && opinions == 0);
+            opinions += beside(sentence, here, claims.size() == before && opinions == 0 && !asked);
         claims.subList(before, claims.size()).sort(Comparator.comparing(claim -> claim.spans().get(0)));
-        return opinions > 0 ? Outcome.OPINION : Outcome.FRAGMENT;
+        return asked ? Outcome.QUESTION : opinions > 0 ? Outcome.OPINION : Outcome.FRAGMENT;
     }
 
     private boolean asks(Parsed sentence) {
         int last = sentence.span().end() - 1;
-        while (last > sentence.span().begin() && "\"“”«»)".indexOf(text.charAt(last)) >= 0)
+        while (last > sentence.span().begin() && "\"“”«»)’'".indexOf(text.charAt(last)) >= 0)
             last--;
         return text.charAt(last) == '?';
     }
@@ -157,7 +162,9 @@ final class ClaimBuilder {
             return 0;
         }
         InfinitiveMessage infinitive = new InfinitiveMessage(grammar, text, sentence, clause.words(), frame);
-        Wording wording = infinitive.is() ? infinitive.worded(names.label(frame.speaker()))
+        Wording wording = Denial.isOf(grammar, text, sentence, frame)
+                ? new BehindCue(grammar, text, sentence, clause.words()).worded()
+                : infinitive.is() ? infinitive.worded(names.label(frame.speaker()))
                 : ClaimText.of(grammar, text, stretch, clauses, clause, frame, verbFinal && clause.tie() < 0);
         add(stretch, clause, frame, new Reproach(grammar, text, sentence, clause.words(), frame).worded(wording));
         return 0;
@@ -165,8 +172,9 @@ final class ClaimBuilder {
 
     /** "X forderte, die Steuer zu senken": what somebody wants is nothing to check. */
     private boolean isDemand(Clause clause, Frame frame) {
-        return frame != null && frame.type() == AttributionType.INDIRECT && grammar.has("demanding", frame.verb())
-                && clause.link() == Clause.Link.MAIN;
+        return frame != null && clause.link() == Clause.Link.MAIN && (frame.type() == AttributionType.INDIRECT
+                ? grammar.has("demanding", frame.verb())
+                : frame.type() == AttributionType.DIRECT && grammar.has("appealing-verbs", frame.verb()));
     }
 
     /** Two messages may hold the same words, the one inside the other. */

@@ -88,6 +88,14 @@ final class ClaimText {
                 ? new StringBuilder().appendCodePoint(Character.toUpperCase(first))
                         .append(clean.substring(Character.charCount(first))).toString()
                 : clean;
-        return ".!?…".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
+        return isClosed(capital) ? capital : capital + ".";
+    }
+
+    /** By a stop, or by a quotation mark behind one. */
+    private static boolean isClosed(String words) {
+        int last = words.length() - 1;
+        while (last > 0 && "“”\"»«’'".indexOf(words.charAt(last)) >= 0)
+            last--;
+        return ".!?…".indexOf(words.charAt(last)) >= 0;
     }
 }

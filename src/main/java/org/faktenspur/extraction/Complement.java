@@ -48,7 +48,7 @@ final class Complement {
             if (isThat(at))
                 return at;
             if (!reading.isBreak(at)) {
-                if (isThingFound(at, behind, kind))
+                if (isThingFound(at, behind, kind) || isAnotherPredicate(at, behind))
                     return -1;
                 if (at == behind && (kind == Kind.DEMAND || kind == Kind.DECIDE) && isInfinitiveGroup(at))
                     return at;
@@ -72,6 +72,21 @@ final class Complement {
     private boolean isThingFound(int at, int behind, Kind kind) {
         return at == behind && kind == Kind.FIND && !reading.grammar.isGerman() && !reading.in(at, "times")
                 && (reading.tag(at).equals("DET") || reading.tag(at).equals("NUM") || reading.isNoun(at));
+    }
+
+    /** "wies den Vorwurf zurück und kündigte an, …": the message belongs to the second verb. */
+    private boolean isAnotherPredicate(int at, int behind) {
+        if (reading.grammar.isGerman())
+            return reading.in(at, "coordinators") && reading.isFinite(at + 1) && !reading.isUpper(at + 1);
+        return at > behind && reading.isFinite(at) && bindsThat(at);
+    }
+
+    /** "said it would close and that …": what follows is not the first clause of the message. */
+    private boolean bindsThat(int finite) {
+        for (int i = finite + 1; i < reading.end; i++)
+            if (isThat(i))
+                return reading.in(i - 1, "coordinators");
+        return false;
     }
 
     private boolean isThat(int at) {
@@ -141,8 +156,10 @@ final class Complement {
         int close = reading.nextBreak(at);
         for (int i = at; i < close; i++) {
             boolean apart = reading.is(i, "zu") && reading.isOpen(i) && i + 1 < reading.end && reading.isVerb(i + 1);
-            boolean joined = reading.isOpen(i) && !reading.isUpper(i) && reading.isVerb(i)
-                    && WITH_ZU.matcher(reading.lower(i)).matches();
+            boolean joined = reading.isOpen(i) && !reading.isUpper(i) && (reading.isVerb(i)
+                    && WITH_ZU.matcher(reading.lower(i)).matches()
+                    || reading.grammar.isGerman() && reading.sentence.forms(reading.grammar)[i] == VerbForm.PURPOSE
+                            && !reading.is(i - 1, "zu"));
             if (apart || joined)
                 return !reading.hasFinite(at, apart ? i - 1 : i);
         }

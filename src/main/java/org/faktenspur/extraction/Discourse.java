@@ -17,6 +17,7 @@ final class Discourse {
     private List<Span> speaker = NOBODY;
     private Frame last;
     private int lastSentence = -2;
+    private int lastMention = -2;
     private int lastBlock = -1;
     private Parsed sentence;
     private Frame continued;
@@ -46,15 +47,18 @@ final class Discourse {
     }
 
     void heard(Frame frame) {
-        mentioned(frame.speaker());
+        mentioned(frame.speaker(), true);
         last = frame;
         lastSentence = sentence.index();
         lastBlock = sentence.block();
     }
 
-    void mentioned(List<Span> somebody) {
-        if (!somebody.isEmpty() && !standsForAnother(somebody.get(0).in(text).toLowerCase(Locale.ROOT)))
+    /** @param speaks whether they surely say something, so that the next sentence may go on with it */
+    void mentioned(List<Span> somebody, boolean speaks) {
+        boolean named = !somebody.isEmpty() && !standsForAnother(somebody.get(0).in(text).toLowerCase(Locale.ROOT));
+        if (named)
             speaker = somebody;
+        lastMention = named && speaks ? sentence.index() : lastMention;
     }
 
     /** "der", "demnach": words that only point at somebody who was named before. */
@@ -77,7 +81,7 @@ final class Discourse {
 
     /** Farther away it is somebody else more often than not; nobody is better than the wrong one. */
     private boolean isNear() {
-        return lastSentence == sentence.index() - 1
+        return lastSentence == sentence.index() - 1 || lastMention == sentence.index() - 1
                 || lastSentence >= sentence.index() - NEAR && lastBlock == sentence.block();
     }
 

@@ -51,7 +51,8 @@ final class GermanVerbs {
             return word.endsWith("n") ? VerbForm.OPEN : VerbForm.FINITE;
         if (!token.isVerb())
             return isHiddenParticiple(sentence, i, word) && !grammar.has("no-participles", word) ? VerbForm.PARTICIPLE
-                    : isHiddenVerb(sentence, i, word) ? shape(grammar, word) : VerbForm.NONE;
+                    : isHiddenVerb(sentence, i, word) ? shape(grammar, word)
+                            : isHiddenSaying(grammar, sentence, i, word) ? VerbForm.FINITE : VerbForm.NONE;
         return isAttribute(sentence, i, word) ? VerbForm.NONE : shape(grammar, word);
     }
 
@@ -124,6 +125,14 @@ final class GermanVerbs {
         boolean behindSubject = i > 0 && (sentence.at(i - 1).isNoun() || sentence.at(i - 1).tag().equals("PRON")
                 || sentence.at(i - 1).tag().equals("CCONJ") || sentence.at(i - 1).tag().equals("DET") && word.endsWith("iert"));
         return behindSubject && !noun && HIDDEN.matcher(word).matches();
+    }
+
+    /** "Kögl versprach Abhilfe": no adjective has this form, and behind a mark none stands without its article. */
+    private static boolean isHiddenSaying(Grammar grammar, Parsed sentence, int i, String word) {
+        if (i == 0 || !sentence.at(i).tag().equals("ADJ") || !grammar.has("saying", word))
+            return false;
+        boolean inflected = ATTRIBUTE.matcher(word).matches() || word.endsWith("en");
+        return !inflected || !sentence.at(i - 1).isWord();
     }
 
     /** "die geplanten Kürzungen". */

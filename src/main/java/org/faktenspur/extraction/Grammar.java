@@ -44,7 +44,8 @@ final class Grammar {
         this.language = language;
         this.lists = WordLists.read("/org/faktenspur/extraction/" + language.code() + ".words");
         this.verbs = ReportingVerbs.read(language);
-        this.sentences = new SentenceSplitter(list("abbreviations"), list("after-ordinals"), list("may-end"), list("starters"));
+        this.sentences = new SentenceSplitter(list("abbreviations"), list("after-ordinals"), list("may-end"), list("starters"),
+                list("tagging"), list("tellers"));
         for (Sign sign : Sign.values())
             index(inflected(sign), sign, signs);
         CheckWorthiness.FIELDS.forEach((name, feature) -> index(list(name), feature, features));

@@ -32,6 +32,8 @@ final class Hearsay {
     /** "sei" becomes "ist", "soll geliefert haben" "hat geliefert"; what is not certain stays. */
     void remove() {
         String[] words = wording.words().split(" ");
+        if (Stream.of(words).anyMatch(word -> word.equalsIgnoreCase("ich")))
+            return;
         boolean substitutes = indirect && Stream.of(words).noneMatch(word -> grammar.has("unreal-signs", bare(word)));
         for (int i = 0; i < words.length; i++)
             words[i] = substitutes ? real(words, i) : indicative(words[i]);

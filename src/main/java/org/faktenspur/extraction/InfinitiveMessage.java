@@ -1,6 +1,5 @@
 package org.faktenspur.extraction;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 final class InfinitiveMessage {
 
     private static final Pattern INNER_ZU = Pattern.compile("(\\p{L}{2,})zu(\\p{L}{3,})");
-
-    private static final int LONGEST_MATRIX = 18;
 
     private final Grammar grammar;
     private final String text;
@@ -56,7 +53,7 @@ final class InfinitiveMessage {
     /** @param speaker the label of who says it, or null */
     Wording worded(String speaker) {
         boolean promised = speaker != null && grammar.has("promising", frame.verb());
-        return promised ? asIntention(speaker) : behindItsCue();
+        return promised ? asIntention(speaker) : new BehindCue(grammar, text, sentence, words).worded();
     }
 
     private Wording asIntention(String speaker) {
@@ -86,29 +83,5 @@ final class InfinitiveMessage {
             bare.append(apart ? " " : "").append(joined ? inner.group(1) + inner.group(2) : words.at(i).word());
         }
         return bare.toString();
-    }
-
-    private Wording behindItsCue() {
-        int from = 0;
-        while (from < sentence.size() && !sentence.at(from).isWord())
-            from++;
-        int to = from;
-        int commas = 0;
-        while (to < sentence.size() && sentence.at(to).begin() < words.at(0).begin())
-            commas += sentence.at(to++).word().equals(",") ? 1 : 0;
-        if (commas > 1 || to - from > LONGEST_MATRIX)
-            return new Wording().unsure().say(ClaimText.asSentence(words.words(text)));
-        int end = to;
-        while (end < sentence.size() && sentence.at(end).end() <= words.at(words.size() - 1).end())
-            end++;
-        return behind(sentence.of(from, to), sentence.of(from, end));
-    }
-
-    private Wording behind(Parsed matrix, Parsed whole) {
-        Wording wording = new Wording().from(List.of(matrix.between(0, matrix.size())));
-        if (grammar.has("pronouns", whole.at(0).lower()) || grammar.has("first-person", whole.at(0).lower()))
-            wording.unsure();
-        String said = text.substring(whole.at(0).begin(), whole.at(whole.size() - 1).end());
-        return wording.edit(EditKind.LEAD_IN_MERGED, words.words(text), said).say(ClaimText.asSentence(said));
     }
 }

@@ -9,12 +9,28 @@ final class LeadIn {
     private final String text;
     private final Parsed lead;
     private final Parsed item;
+    private final char mark;
 
     LeadIn(Grammar grammar, String text, Parsed lead, Parsed item) {
         this.grammar = grammar;
         this.text = text;
         this.lead = lead.of(0, lead.endOfWords());
-        this.item = item.of(0, item.endOfWords());
+        this.item = item.of(0, endOfItem(grammar, item));
+        this.mark = text.charAt(lead.span().end() - 1);
+    }
+
+    /** Whether a sentence goes on in the list below it. */
+    static boolean endsIn(String text, Parsed sentence) {
+        return ":,".indexOf(text.charAt(sentence.span().end() - 1)) >= 0;
+    }
+
+    /** Without the "and" that leads to the next item. */
+    static int endOfItem(Grammar grammar, Parsed item) {
+        int end = item.endOfWords();
+        while (end > 1 && (!item.at(end - 1).isWord() && item.at(end - 1).word().equals(",")
+                || grammar.has("coordinators", item.at(end - 1).lower()) || item.at(end - 1).is("sowie")))
+            end--;
+        return end;
     }
 
     Span span() {
@@ -25,12 +41,21 @@ final class LeadIn {
         return new Edit(EditKind.LEAD_IN_MERGED, item.words(text), joined());
     }
 
+    /** "in verschiedenen Bereichen", "folgende Punkte", "drei Ziele": the items say which. */
+    private boolean isSummedUp(int end) {
+        for (int i = 0; i + 1 < end; i++)
+            if (grammar.has("several", lead.at(i).lower())
+                    && (lead.at(i + 1).isNoun() || i + 2 < end && lead.at(i + 2).isNoun()))
+                return true;
+        return false;
+    }
+
     /**
      * "Beide streben eine engere Zusammenarbeit an": with a subject and another phrase there is no room for the German item.
      */
     private boolean hasObject(int end) {
-        if (!grammar.isGerman())
-            return false;
+        if (!grammar.isGerman() || isSummedUp(end))
+            return grammar.isGerman();
         GermanFields fields = new GermanFields(grammar, lead.of(0, end));
         int phrases = 0;
         for (int at = 0; at < end;) {
@@ -49,6 +74,8 @@ final class LeadIn {
     String joined() {
         String words = item.words(text);
         int last = lead.size() - 1;
+        if (mark == ',' || lead.at(last).is("to"))
+            return lead.words(text) + (mark == ',' ? ", " : " ") + words;
         VerbForm[] forms = lead.forms(grammar);
         boolean sentence = Verbs.anyFinite(grammar, item);
         boolean prefix = grammar.isGerman() && last > 0 && grammar.has("separable-prefixes", lead.at(last).lower())

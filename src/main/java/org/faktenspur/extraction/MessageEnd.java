@@ -18,7 +18,7 @@ final class MessageEnd {
 
     /** The index behind a message that a main clause introduces. */
     int of(int from) {
-        int limit = behindIndicative(from, beforeQuotation(from));
+        int limit = behindIndicative(from, beforeIndicative(from, beforeQuotation(from)));
         for (Predicate next : predicates) {
             if (next.from() >= limit)
                 break;
@@ -48,6 +48,19 @@ final class MessageEnd {
             if (reading.isComma(i) && reading.tag(i + 1).equals("ADV") && reading.isFinite(i + 2) && !isReported(i + 2)
                     && !Vorfeld.opensSubordinate(reading, i + 1) && hasReported(from, i))
                 return i;
+        return limit;
+    }
+
+    /** "…, die Lage sei ernst; ich weiß davon nichts". */
+    private int beforeIndicative(int from, int limit) {
+        for (int i = from + 1; reading.grammar.isGerman() && i < limit; i++)
+            if (reading.isMark(i, ";") && hasReported(from, i)) {
+                int finite = i + 1;
+                while (finite < limit && !reading.isFinite(finite))
+                    finite++;
+                boolean own = reading.in(i + 1, "own-voice") || finite < limit && !isReported(finite);
+                return own ? i : limit;
+            }
         return limit;
     }
 

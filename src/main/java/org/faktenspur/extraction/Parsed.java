@@ -76,9 +76,14 @@ final class Parsed {
     /** Where the words end that say something, before the closing mark. */
     int endOfWords() {
         int end = size();
-        while (end > 0 && !at(end - 1).isWord() && !")“”\"«»%".contains(at(end - 1).word()))
+        while (end > 0 && !at(end - 1).isWord() && !")“”\"«»%".contains(at(end - 1).word()) && !closesSingle(end - 1))
             end--;
         return end;
+    }
+
+    /** A single mark that closes what another opened, and no apostrophe. */
+    private boolean closesSingle(int i) {
+        return "’'".contains(at(i).word()) && opened(tokens, i, at(i).word().equals("’") ? "‘" : "'");
     }
 
     /** The same sentence with some of its tokens only. */
@@ -122,13 +127,24 @@ final class Parsed {
 
     private static boolean opens(List<Token> some, int at) {
         String mark = some.get(at).word();
-        return "„“\"»«(‚‘".contains(mark) && count(some, at + 1, some.size(), ")“”\"«»‘’") > 0;
+        return "„“\"»«(‚‘'".contains(mark) && count(some, at + 1, some.size(), ")“”\"«»‘’'") > 0;
     }
 
     private static boolean closes(List<Token> some, int at) {
         String mark = some.get(at).word();
-        return mark.equals("%") || mark.equals("°") || mark.equals("€") || mark.equals("$")
-                || ")“”\"«»‘’".contains(mark) && count(some, 0, at, "„“\"»«(‚‘") > 0;
+        if (mark.equals("%") || mark.equals("°") || mark.equals("€") || mark.equals("$"))
+            return true;
+        return mark.equals("'") ? opened(some, at, "'")
+                : ")“”\"«»‘’".contains(mark) && count(some, 0, at, "„“\"»«(‚‘") > 0;
+    }
+
+    /** Whether a mark stands before a token, and right before a word; "the players'" is none. */
+    private static boolean opened(List<Token> some, int to, String mark) {
+        for (int i = 0; i + 1 < to; i++)
+            if (some.get(i).word().equals(mark) && some.get(i).end() == some.get(i + 1).begin()
+                    && (i == 0 || some.get(i - 1).end() < some.get(i).begin()))
+                return true;
+        return false;
     }
 
     private static int count(List<Token> some, int from, int to, String marks) {

@@ -51,7 +51,8 @@ final class Predicates {
     }
 
     private Predicate of(Form form, int i) {
-        if (!reading.grammar.isGerman() && !reading.isVerb(i) || isSetIn(form, i))
+        boolean noun = !reading.grammar.isGerman() && reading.in(i - 1, "denying") && reading.in(i, "saying-nouns");
+        if (noun || !reading.grammar.isGerman() && !reading.isVerb(i) || isSetIn(form, i))
             return null;
         return switch (form.shape()) {
             case FINITE -> finite(form.verb(), i);
@@ -113,10 +114,33 @@ final class Predicates {
             return null;
         if (reading.in(i + 1, "modals"))
             return at(verb, i, i + 1, -1, false);
+        if (reading.in(i + 1, "causatives"))
+            return caused(verb, i, reading.in(i + 2, "finite-auxiliaries") ? i + 2 : i + 1);
         for (int j = i - 1; j >= 0 && !reading.isBreak(j); j--)
             if (reading.isOpen(j) && reading.in(j, "modals"))
                 return at(verb, i, j, -1, false);
+            else if (reading.isOpen(j) && reading.in(j, "causatives"))
+                return caused(verb, i, j);
         return null;
+    }
+
+    /** "ließ über die Anwältin erklären", "hat mitteilen lassen": whoever has it said is the one who says it. */
+    private Predicate caused(ReportingVerb verb, int infinitive, int finite) {
+        boolean says = verb.kind() == ReportingVerb.Kind.SAY || reading.in(infinitive, "let-know");
+        for (int i = Math.min(infinitive, finite); says && i < Math.max(infinitive, finite); i++)
+            if (reading.is(i, "sich"))
+                return null;
+        int auxiliary = finite > infinitive && reading.is(finite, "lassen") ? auxiliaryBefore(infinitive) : finite;
+        return says && auxiliary >= 0
+                ? at(new ReportingVerb(verb.infinitive(), verb.particle(), ReportingVerb.Kind.SAY), infinitive, auxiliary, -1, false)
+                : null;
+    }
+
+    private int auxiliaryBefore(int infinitive) {
+        for (int i = infinitive - 1; i >= 0 && !reading.isBreak(i); i--)
+            if (reading.isOpen(i) && HAVE.contains(reading.lower(i)))
+                return i;
+        return -1;
     }
 
     private Predicate at(ReportingVerb verb, int at, int finite, int particle, boolean passive) {

@@ -39,7 +39,7 @@ final class PrepositionClue extends Clue {
                         : i == 0 && (reading.is(i, "demnach") || reading.hasSubjunctive(i, end))
                                 ? indirect(span(i, i + 1), span(i, i + 1), reading.lower(i), i + 1, messageEnd.of(i + 1))
                                 : null;
-            case "wonach" -> indirect(antecedent(i - 1), span(i, i + 1), "wonach", i + 1, messageEnd.of(i + 1));
+            case "wonach" -> behindNoun(i);
             default -> null;
         };
     }
@@ -98,7 +98,17 @@ final class PrepositionClue extends Clue {
         return from == cue ? null : around(from, behindCue(cue), from, cue, cue, behindCue(cue));
     }
 
-    /** "ein Bericht, wonach …" */
+    /** "ein Bericht, wonach …"; "Sie wies Vorwürfe zurück, wonach …": those are not the last speaker's. */
+    private Frame behindNoun(int cue) {
+        List<Span> source = antecedent(cue - 1);
+        int noun = cue - 1;
+        while (source.isEmpty() && noun >= 0 && !(reading.in(noun, "saying-nouns") && reading.isUpper(noun)))
+            noun--;
+        String word = source.isEmpty() && noun >= 0 ? reading.lower(noun) : "wonach";
+        return indirect(source, span(cue, cue + 1), word, cue + 1, messageEnd.of(cue + 1));
+    }
+
+    /** The source right before a comma. */
     private List<Span> antecedent(int comma) {
         int from = comma > 0 && reading.isComma(comma) ? PhraseBeginning.of(reading, comma) : comma;
         return from < comma ? span(from, comma) : NOBODY;

@@ -1,13 +1,11 @@
 package org.faktenspur.extraction;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.faktenspur.text.Block;
+import org.faktenspur.text.Language;
 import org.faktenspur.text.Span;
 import org.faktenspur.text.Token;
 
@@ -22,61 +20,18 @@ record Quotation(Span outer, Span inner) {
     private static final int SHORTEST_SENTENCE = 4;
     private static final int LONG = 7;
     private static final String STOPS = ".!?…";
-    private static final String OPENING = "„“”\"»«";
 
-    static List<Quotation> in(String text, List<Block> blocks) {
+    static List<Quotation> in(String text, List<Block> blocks, Language language) {
+        boolean singles = language == Language.EN;
         List<Quotation> quotations = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Span span = blocks.get(i).span();
-            boolean goesOn = i + 1 < blocks.size() && OPENING.indexOf(text.charAt(blocks.get(i + 1).span().begin())) >= 0;
-            for (Quotation closed : closed(text, span, goesOn))
+            boolean goesOn = i + 1 < blocks.size()
+                    && QuotationMarks.openAt(text, blocks.get(i + 1).span().begin(), singles);
+            for (Quotation closed : QuotationMarks.in(text, blocks.get(i).span(), singles, goesOn))
                 if (quotations.isEmpty() || quotations.get(quotations.size() - 1).outer.end() <= closed.outer.begin())
                     quotations.add(closed);
         }
         return quotations;
-    }
-
-    /** The pairs of marks in a paragraph, the outer before those inside of it. */
-    private static List<Quotation> closed(String text, Span span, boolean goesOn) {
-        List<Quotation> pairs = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = span.begin(); i < span.end(); i++) {
-            char mark = text.charAt(i);
-            if (OPENING.indexOf(mark) < 0)
-                continue;
-            if (!open.isEmpty() && closes(text.charAt(open.peek()), mark))
-                add(open.pop(), i, i + 1, pairs);
-            else if (canOpen(text, span.begin(), i))
-                open.push(i);
-        }
-        if (goesOn && !open.isEmpty() && open.peekLast() == span.begin())
-            add(span.begin(), span.end(), span.end(), pairs);
-        pairs.sort(Comparator.comparingInt((Quotation pair) -> pair.outer.begin()));
-        return pairs;
-    }
-
-    /** The marks that close in German open in English; which they do is seen from the space around them. */
-    private static boolean canOpen(String text, int from, int at) {
-        char mark = text.charAt(at);
-        if (mark == '„' || mark == '»' || mark == '«')
-            return true;
-        return mark != '”' && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1))) && at + 1 < text.length()
-                && !Character.isWhitespace(text.charAt(at + 1));
-    }
-
-    private static boolean closes(char opening, char mark) {
-        return switch (opening) {
-            case '„' -> mark == '“' || mark == '”' || mark == '"';
-            case '“' -> mark == '”' || mark == '“';
-            case '»' -> mark == '«';
-            case '«' -> mark == '»';
-            default -> mark == opening;
-        };
-    }
-
-    private static void add(int begin, int innerEnd, int end, List<Quotation> into) {
-        if (innerEnd > begin + 1)
-            into.add(new Quotation(new Span(begin, end), new Span(begin + 1, innerEnd)));
     }
 
     /**

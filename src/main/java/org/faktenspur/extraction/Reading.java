@@ -46,11 +46,12 @@ final class Reading extends MarkedSentence {
         return i < 0 || i >= sentence.size() ? "" : tag(grammar, sentence.at(i));
     }
 
-    /** The tagger takes long capitalised words at the head of a sentence for prepositions. */
+    /** The tagger takes capitalised words at the head of a sentence for prepositions, long ones and names that it does not know. */
     static String tag(Grammar grammar, Token token) {
         String tag = token.tag().indexOf('+') < 0 ? token.tag() : token.tag().substring(0, token.tag().indexOf('+'));
-        boolean noPreposition = tag.equals("ADP") && token.startsUpperCase() && token.word().length() >= SHORTEST_MISTAKEN
-                && !grammar.has("long-prepositions", token.lower());
+        boolean noPreposition = tag.equals("ADP") && token.startsUpperCase()
+                && (token.word().length() >= SHORTEST_MISTAKEN ? !grammar.has("long-prepositions", token.lower())
+                        : grammar.isGerman() && !grammar.has("short-prepositions", token.lower()));
         return noPreposition ? "NOUN" : tag;
     }
 

@@ -30,7 +30,7 @@ public final class RuleExtractor implements Extractor {
         List<Block> blocks = BlockSplitter.split(text, title);
         List<Parsed> sentences = parse(text, grammar, blocks);
         List<Parsed> readable = readable(sentences);
-        List<Frame> frames = new ArrayList<>(new Attributions(grammar, text, Quotation.in(text, blocks)).in(readable));
+        List<Frame> frames = new ArrayList<>(new Attributions(grammar, text, Quotation.in(text, blocks, found)).in(readable));
         frames.addAll(new SpokenLines(grammar, text, blocks, readable).beside(frames));
         frames.sort(Comparator.comparing(Frame::sentence));
         SpeakerNames names = new SpeakerNames(grammar, text, sentences, frames);

@@ -36,7 +36,7 @@ final class SayingNounClue extends Clue {
             if (begin < 0)
                 continue;
             behind = messageEnd.ofEmbedded(begin);
-            List<Span> speaker = speaker(i, phrase);
+            List<Span> speaker = speaker(i, phrase, reading.isMark(begin - 1, ":"));
             if (noun || !speaker.isEmpty() && !isNobody(speaker))
                 add(frames, indirect(speaker, span(i, i + 1), reading.lower(i), begin, behind));
         }
@@ -61,11 +61,14 @@ final class SayingNounClue extends Clue {
         return reading.isMark(close, ":") && reading.hasVerb(0, close) && close - phrase < 10 ? close : -1;
     }
 
-    private List<Span> speaker(int cue, int phrase) {
+    /** @param colon whether one introduces the message, so that even "X rejected the claim: …" gives X's words */
+    private List<Span> speaker(int cue, int phrase, boolean colon) {
         if (phrase > cue + 2)
             return span(genitive(cue), phrase);
         int finite = finite(cue);
         if (finite < 0)
+            return NOBODY;
+        if (!colon && Denial.isIn(reading, finite))
             return NOBODY;
         List<Span> found = subject.ofVerb(finite);
         boolean itself = !found.isEmpty() && found.get(0).begin() <= sentence.at(cue).begin()

@@ -158,13 +158,17 @@ final class SayingSubject {
         for (int i = verb - 2; i >= 0; i--)
             if (reading.isFinite(i)) {
                 int from = Vorfeld.begin(reading, i);
-                if (Vorfeld.isSubordinate(reading, from, i))
+                if (Vorfeld.isSubordinate(reading, from, i) || isReported(i) && !isReported(verb))
                     continue;
                 int start = behindAdverbs(from, i);
                 int[] before = start < i ? vorfeld(start, i) : null;
                 return before == null ? behind(i, true) : before;
             }
         return null;
+    }
+
+    private boolean isReported(int verb) {
+        return reading.isSubjunctive(verb) || reading.isSubstitute(verb);
     }
 
     /** "wie die Polizei mitteilte", "der dies sagte": behind the word that opens the clause, or what that word stands for. */

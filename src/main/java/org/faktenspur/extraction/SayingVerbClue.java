@@ -30,7 +30,7 @@ final class SayingVerbClue extends Clue {
             if (predicate.at() < behind)
                 continue;
             int begin = begin(predicate);
-            if (begin < 0)
+            if (begin < 0 || isRejected(predicate, begin))
                 continue;
             int close = predicate.last() ? messageEnd.ofEmbedded(begin) : messageEnd.of(begin);
             List<Span> speaker = subject.of(predicate);
@@ -39,6 +39,14 @@ final class SayingVerbClue extends Clue {
             behind = close;
         }
         return frames;
+    }
+
+    /** "X wies den Vorwurf der CSU zurück, …": the message is the reproach, and the words of whoever made it. */
+    private boolean isRejected(Predicate predicate, int begin) {
+        for (int i = predicate.finite() + 1; i < begin && !reading.isMark(begin - 1, ":"); i++)
+            if (reading.in(i, "saying-nouns") && (reading.isUpper(i) || !grammar.isGerman()))
+                return Denial.isIn(reading, predicate.finite());
+        return false;
     }
 
     private int begin(Predicate predicate) {
@@ -50,7 +58,16 @@ final class SayingVerbClue extends Clue {
         int begin = complement.begin(predicate);
         boolean bare = begin < 0 && !grammar.isGerman() && predicate.verb().kind() != Kind.DEMAND
                 && predicate.verb().kind() != Kind.JUDGE && isBareClause(predicate);
-        return bare ? predicate.end() : begin;
+        return bare ? behindHearer(predicate) : begin;
+    }
+
+    /** "told jurors the evidence was thin". */
+    private int behindHearer(Predicate predicate) {
+        int from = predicate.end();
+        int hearer = grammar.has("tellers", reading.lower(predicate.at())) ? SpeakerPhrase.end(reading, from, end) : from;
+        boolean clause = hearer > from && !reading.isBreak(hearer) && !reading.isVerb(hearer)
+                && reading.hasFinite(hearer + 1, end);
+        return clause ? hearer : from;
     }
 
     /** "found a coral that began to grow": what follows "that" tells which coral. */

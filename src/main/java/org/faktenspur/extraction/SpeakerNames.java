@@ -68,13 +68,22 @@ final class SpeakerNames {
     /** Who has spoken is somebody that a pronoun can mean, named or not: "Der Sprecher der Bahn". */
     private void addSpeaker(Span span) {
         List<Token> tokens = tokens(span);
-        if (tokens.size() < 2 || !tokens.get(0).tag().equals("DET") || words.name(tokens, longest) != null
+        if (tokens.size() < 2 || !tokens.get(0).tag().equals("DET") || hangsOnNoun(span) || words.name(tokens, longest) != null
                 || POSSESSIVES.containsKey(tokens.get(0).lower()))
             return;
         String noun = tokens.stream().filter(Token::isNoun).findFirst().map(Token::lower).orElse("");
         Gender gender = noun.endsWith("in") ? Gender.FEMALE : Mentions.article(tokens.get(0).lower());
         mentions.add(new Mention(sentenceAt(span), span, words.phrase(span, tokens), words.phrase(span, tokens), gender,
                 List.of(noun)));
+    }
+
+    /** "die Kritik der Bauern": a genitive. */
+    private boolean hangsOnNoun(Span span) {
+        List<Token> tokens = sentences.get(sentenceAt(span)).tokens();
+        for (int i = 1; i < tokens.size(); i++)
+            if (tokens.get(i).begin() == span.begin())
+                return tokens.get(i - 1).isNoun();
+        return false;
     }
 
     /** The label of what these words stand for; null where nobody is named. */

@@ -63,18 +63,31 @@ final class SpokenLines {
         };
     }
 
-    /** Whoever is named in full above the first question, if it is one person; else nobody. */
+    /** Whoever is named in full above the first question, if it is one person or one that a sentence is about; else nobody. */
     private List<Span> introduced() {
         List<Mention> named = new ArrayList<>();
+        List<Mention> subjects = new ArrayList<>();
         for (Parsed sentence : sentences) {
             Block block = blocks.get(sentence.block());
             if (block.label() != null && (block.label().kind() == LabelKind.ROLE || isSpoken(block)))
                 break;
             Mentions.in(grammar, text, sentence).stream().filter(mention -> mention.name().contains(" "))
-                    .forEach(named::add);
+                    .forEach(mention -> (isSubject(sentence, mention) ? subjects : named).add(mention));
         }
-        boolean one = !named.isEmpty()
-                && named.stream().allMatch(mention -> mention.lastName().equals(named.get(0).lastName()));
-        return one ? List.of(named.get(0).span()) : List.of();
+        named.addAll(subjects);
+        return areOne(named) ? List.of(named.get(0).span()) : areOne(subjects) ? List.of(subjects.get(0).span()) : List.of();
+    }
+
+    private static boolean areOne(List<Mention> named) {
+        return !named.isEmpty() && named.stream().allMatch(mention -> mention.lastName().equals(named.get(0).lastName()));
+    }
+
+    /** Whether no verb stands before a name. */
+    private boolean isSubject(Parsed sentence, Mention mention) {
+        VerbForm[] forms = sentence.forms(grammar);
+        for (int i = 0; i < sentence.size() && sentence.at(i).begin() < mention.span().begin(); i++)
+            if (forms[i].isVerb() || sentence.at(i).tag().startsWith("ADP"))
+                return false;
+        return true;
     }
 }

@@ -61,7 +61,7 @@ final class SpokenQuotations {
             found.add(found.remove(found.size() - 1).with(quotation.outer()));
             return;
         }
-        boolean part = !uttered && isPart(speech, quotation);
+        boolean part = !uttered && isPart(speech, quotation) && !resumes(quotation, found);
         if (!voice.isKnown() && part)
             voice = speech.around(quotation);
         Frame frame = new Frame(openedIn, List.of(quotation.outer()), voice.isKnown() ? voice.speaker() : discourse.speaker(),
@@ -72,13 +72,18 @@ final class SpokenQuotations {
 
     /** “The bridge,” she said, “costs 3 million”: one statement, which only the verb of saying interrupts. */
     private boolean goesOn(DirectSpeech speech, Quotation quotation, List<Frame> found) {
+        return resumes(quotation, found) && found.get(found.size() - 1).message().size() == 1
+                && speech.hasVerb(found.get(found.size() - 1).message().get(0)) != speech.hasVerb(quotation.outer());
+    }
+
+    /** “We lost 300 jobs,” he said, “and nobody paid”: only the verb of saying stands between. */
+    private boolean resumes(Quotation quotation, List<Frame> found) {
         if (found.isEmpty() || !Character.isLowerCase(quotation.inner().in(text).codePointAt(0)))
             return false;
         Frame before = found.get(found.size() - 1);
-        return before.type() == AttributionType.DIRECT && before.message().size() == 1 && !before.cue().isEmpty()
+        return before.type() == AttributionType.DIRECT && before.carriesClaims() && !before.cue().isEmpty()
                 && before.cue().get(0).begin() >= before.end()
-                && before.cue().get(before.cue().size() - 1).end() <= quotation.outer().begin()
-                && speech.hasVerb(before.message().get(0)) != speech.hasVerb(quotation.outer());
+                && before.cue().get(before.cue().size() - 1).end() <= quotation.outer().begin();
     }
 
     /** A few quoted words in a sentence of the article state nothing by themselves. */

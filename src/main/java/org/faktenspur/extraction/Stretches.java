@@ -13,7 +13,7 @@ final class Stretches {
 
     private static final int SHORTEST = 2;
 
-    private static final Set<String> CLOSING = Set.of(",", "”", "“", "\"", "«", "»");
+    private static final Set<String> CLOSING = Set.of(",", "”", "“", "\"", "«", "»", "’", "'");
 
     private final Grammar grammar;
     private final String text;
@@ -67,6 +67,14 @@ final class Stretches {
         while (to > 1 && CLOSING.contains(stretch.at(to - 1).word()))
             to--;
         return stretch.tokens().subList(0, to);
+    }
+
+    /** "„Wer zahlt?“ fragte X": somebody's own words that ask. */
+    static boolean isQuestion(Parsed stretch, Frame frame) {
+        int last = stretch.size() - 1;
+        while (last > 0 && CLOSING.contains(stretch.at(last).word()))
+            last--;
+        return frame != null && frame.type() == AttributionType.DIRECT && stretch.at(last).word().equals("?");
     }
 
     private boolean isComplete(Parsed stretch) {

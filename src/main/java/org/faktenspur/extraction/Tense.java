@@ -28,10 +28,17 @@ final class Tense {
         return !isFuture(grammar, sentence, modal, end) && !PLANNED.contains(last.lower()) && last.isVerb();
     }
 
+    /** "am Freitag", "am Abend". */
+    private static boolean isDay(Grammar grammar, Parsed sentence, int i) {
+        return sentence.at(i - 1).is("am") && grammar.has("days", sentence.at(i).lower());
+    }
+
     static boolean isFuture(Grammar grammar, Parsed sentence, int from, int end) {
         for (int i = 0; i < end; i++) {
             Token token = sentence.at(i);
             if (grammar.has("future", token.lower()))
+                return true;
+            if (i > 0 && isDay(grammar, sentence, i) && !PERFECT.contains(sentence.at(end - 1).lower()))
                 return true;
             boolean ahead = i > 0
                     && (sentence.at(i - 1).is("bis") || sentence.at(i - 1).is("ab") || sentence.at(i - 1).is("by") || i > from);

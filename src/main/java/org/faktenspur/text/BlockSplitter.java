@@ -60,7 +60,7 @@ public final class BlockSplitter {
             return new Block(span, Block.Kind.LIST_ITEM, label);
         if (Boilerplate.isCaption(line))
             return new Block(span, Block.Kind.CAPTION);
-        boolean heading = line.length() <= LONGEST_HEADING && !SENTENCE_END.matcher(line).matches()
+        boolean heading = !line.endsWith(",") && line.length() <= LONGEST_HEADING && !SENTENCE_END.matcher(line).matches()
                 && !ANY_STOP.matcher(line).find();
         return new Block(span, heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, label);
     }
@@ -85,9 +85,14 @@ public final class BlockSplitter {
 
     private boolean headsSomething(int i) {
         for (int next = i + 1; next < blocks.size() && next <= i + HEADINGS_IN_A_ROW; next++)
-            if (blocks.get(next).kind() != Block.Kind.HEADING)
+            if (blocks.get(next).kind() != Block.Kind.HEADING && !(i == 0 && isByLine(next)))
                 return blocks.get(next).kind() != Block.Kind.BOILERPLATE;
         return i == 0;
+    }
+
+    /** What stands between a title and the text. */
+    private boolean isByLine(int i) {
+        return blocks.get(i).kind() == Block.Kind.BOILERPLATE && i + 1 < blocks.size();
     }
 
     private int words(Block block) {

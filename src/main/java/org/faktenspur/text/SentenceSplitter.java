@@ -28,18 +28,23 @@ public final class SentenceSplitter {
     private final Set<String> afterOrdinals;
     private final Set<String> mayEnd;
     private final Set<String> starters;
+    private final ReportingTag tag;
 
     /**
      * @param abbreviations in lower case, with their stops
      * @param afterOrdinals words that follow an ordinal rather than begin a sentence, in lower case
      * @param mayEnd abbreviations that may be the last word of a sentence
      * @param starters words that begin a sentence more often than they follow an abbreviation
+     * @param tagging verbs that may stand behind a quotation and their subject: “It works!” Marsh said
+     * @param tellers those of them that an object follows
      */
-    public SentenceSplitter(Set<String> abbreviations, Set<String> afterOrdinals, Set<String> mayEnd, Set<String> starters) {
+    public SentenceSplitter(Set<String> abbreviations, Set<String> afterOrdinals, Set<String> mayEnd, Set<String> starters,
+            Set<String> tagging, Set<String> tellers) {
         this.abbreviations = abbreviations;
         this.afterOrdinals = afterOrdinals;
         this.mayEnd = mayEnd;
         this.starters = starters;
+        this.tag = new ReportingTag(tagging, tellers);
     }
 
     /** The sentences of a stretch of the text, in order, without the white space around them. */
@@ -65,7 +70,7 @@ public final class SentenceSplitter {
         if (Character.isLowerCase(next.codePointAt(0)))
             return !stop && end.group(2).isEmpty() && !end.group(1).startsWith("…") && !end.group(1).startsWith("..");
         if (!stop)
-            return true;
+            return end.group(2).isEmpty() || !tag.beginsAt(text, end.end(3), limit);
         Matcher last = LAST_WORD.matcher(text).region(Math.max(from, end.start() - 40), end.start());
         String word = last.find() ? last.group() : "";
         return !isInitial(word) && !isAbbreviation(word, next) && !isOrdinal(word, next);

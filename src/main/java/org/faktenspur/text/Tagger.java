@@ -24,6 +24,8 @@ public final class Tagger {
             .compile("\\p{N}+(?:-\\p{L}+){1,20}|\\p{N}+(?:[.,:]\\p{N}+){0,20}(?:\\.(?=\\s+\\p{L}))?"
                     + "|[\\p{L}\\p{M}\\p{N}]+(?:[-'’./&][\\p{L}\\p{M}\\p{N}]+){0,20}\\.?(?<=(?:\\b\\p{L}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bSt)\\.|[\\p{L}\\p{M}\\p{N}])"
                     + "|\\.{2,}|[^\\s]");
+    /** German adverbs that the model takes for verbs. */
+    private static final Pattern ADVERB = Pattern.compile("\\p{L}\\p{Ll}{2,}stens|[Aa]usgerechnet");
     private static final Pattern NUMBER_AND_STOP = Pattern.compile("[\\p{N}.,:]*\\p{N}\\.");
     /** A line that never ends must not keep the tagger's memory. */
     private static final int LONGEST_RUN = 400;
@@ -77,6 +79,9 @@ public final class Tagger {
                 tags[i] = "PROPN";
                 tags[i + 1] = "PROPN";
             }
+        for (int i = 0; !english && i < words.length; i++)
+            if (tags[i].equals("VERB") && ADVERB.matcher(words[i]).matches())
+                tags[i] = "ADV";
         for (int i = 0; i < words.length; i++)
             into.add(new Token(spans.get(i).begin(), spans.get(i).end(), words[i], tags[i]));
     }

@@ -318,4 +318,39 @@ class AttributionTest {
         assertThat(in("Die Kosten schätzt die Verwaltung auf 212 Millionen Euro.")).allMatch(
                 found -> found.startsWith("die Verwaltung"));
     }
+
+    @Test
+    void whoHasItSaidSaysIt() {
+        assertThat(in("„Der Vorwurf ist falsch“, ließ Thoma über seine Anwältin erklären."))
+                .containsExactly("Thoma: „Der Vorwurf ist falsch“");
+        assertThat(in("„Wir prüfen den Fall“, ließ das Ministerium mitteilen."))
+                .containsExactly("das Ministerium: „Wir prüfen den Fall“");
+        assertThat(in("Man habe die Prognosen abgewartet, ließ ein Sprecher wissen."))
+                .containsExactly("ein Sprecher: Man habe die Prognosen abgewartet");
+        assertThat(in("Der Verein hat ausrichten lassen, dass er umzieht.")).containsExactly("Der Verein: dass er umzieht");
+        assertThat(in("Das lässt sich nicht erklären.")).isEmpty();
+    }
+
+    @Test
+    void aReproachThatIsRejectedIsItsMakers() {
+        assertThat(in("Sie wies den Vorwurf der Opposition zurück, die Gemeinde lebe über ihre Verhältnisse, und kündigte an, "
+                + "die Steuer nicht zu erhöhen."))
+                .containsExactly("der Opposition: die Gemeinde lebe über ihre Verhältnisse", "Sie: die Steuer nicht zu erhöhen");
+        assertThat(in("Die Firma wies den Vorwurf zurück, sie habe Steuern hinterzogen."))
+                .containsExactly(": sie habe Steuern hinterzogen");
+        assertThat(in("Die Stadt wies Vorwürfe zurück, wonach sie die Bücher gefälscht habe."))
+                .containsExactly(": sie die Bücher gefälscht habe");
+    }
+
+    @Test
+    void whoPromisedSomethingGoesOnInTheSubjunctive() {
+        assertThat(in("Kögl versprach Abhilfe. Der Bauhof habe nur vier Mitarbeiter."))
+                .containsExactly("Kögl: Der Bauhof habe nur vier Mitarbeiter.");
+    }
+
+    @Test
+    void aSemicolonEndsWhatIsReported() {
+        assertThat(in("Der Verband behauptet, der Bestand sei gesunken; ich kenne dafür keine Belege."))
+                .containsExactly("Der Verband: der Bestand sei gesunken");
+    }
 }

@@ -229,4 +229,59 @@ class ClaimTextTest {
                 .containsExactly("Die Kammer wirft dem Ministerium für Verkehr vor, Zusagen gebrochen zu haben.");
         assertThat(german("Die Opposition wirft den Beamten vor, sie hätten gelogen.")).containsExactly("Sie haben gelogen.");
     }
+
+    @Test
+    void whatIsDeniedStaysDenied() {
+        assertThat(german("Thoma bestritt, dass er Geld bekommen habe."))
+                .containsExactly("Thoma bestritt, dass er Geld bekommen habe.");
+        assertThat(german("Der Sprecher konnte nicht bestätigen, dass 300 Menschen kamen."))
+                .containsExactly("Der Sprecher konnte nicht bestätigen, dass 300 Menschen kamen.");
+        assertThat(german("Die Firma wies den Vorwurf zurück, sie habe Steuern hinterzogen."))
+                .containsExactly("Die Firma wies den Vorwurf zurück, sie habe Steuern hinterzogen.");
+        assertThat(english("Marsh denied that he had taken money.")).containsExactly("Marsh denied that he had taken money.");
+        assertThat(english("Police did not say that the man was armed."))
+                .containsExactly("Police did not say that the man was armed.");
+    }
+
+    @Test
+    void whatFollowsADenialBehindAColonIsToldPlainly() {
+        assertThat(german("Berg wies das zurück: Der Rat sei im Juni informiert worden."))
+                .contains("Der Rat ist im Juni informiert worden.");
+        assertThat(german("Thoma bestritt die Vorwürfe und sagte, der Hafen habe 3 Millionen Euro gekostet."))
+                .contains("Der Hafen hat 3 Millionen Euro gekostet.");
+    }
+
+    @Test
+    void bothHalvesOfACoordinationAreSaid() {
+        assertThat(german("Thoma wies den Vorwurf zurück und kündigte an, die Miete zu senken."))
+                .containsExactly("Thoma wies den Vorwurf zurück.", "Thoma will die Miete senken.");
+        assertThat(english("The firm said it would not sail before Friday and that tickets would stay valid."))
+                .containsExactly("It would not sail before Friday.", "Tickets would stay valid.");
+    }
+
+    @Test
+    void anItemBehindWhatSumsItUpKeepsTheColon() {
+        assertThat(german("Der Haushalt sieht Geld in mehreren Bereichen vor:\n- neue Spielgeräte"))
+                .containsExactly("Der Haushalt sieht Geld in mehreren Bereichen vor: neue Spielgeräte.");
+    }
+
+    @Test
+    void anItemMayGoOnBehindAComma() {
+        assertThat(german("Der Rat beschloss,\n- die Lampen umzustellen,\n- den Vertrag zu verlängern und\n- zwei Busse zu kaufen."))
+                .containsExactly("Der Rat beschloss, die Lampen umzustellen.", "Der Rat beschloss, den Vertrag zu verlängern.",
+                        "Der Rat beschloss, zwei Busse zu kaufen.");
+        assertThat(english("The council voted to:\n- close the pool, and\n- sell the land."))
+                .containsExactly("The council voted to close the pool.", "The council voted to sell the land.");
+    }
+
+    @Test
+    void whoIsToldIsNoPartOfTheMessage() {
+        assertThat(english("The judge told jurors the evidence was thin.")).containsExactly("The evidence was thin.");
+    }
+
+    @Test
+    void anAnnouncementWithAnAdverbIsOne() {
+        assertThat(german("Die Reederei kündigte an, den Betrieb frühestens am Freitag wieder aufzunehmen."))
+                .containsExactly("Die Reederei will den Betrieb frühestens am Freitag wieder aufnehmen.");
+    }
 }

@@ -155,4 +155,31 @@ class EnglishAttributionTest {
                 .containsExactly("the tenants' association: Rents have risen");
         assertThat(in("Dahl denied having broken the law.")).noneMatch(found -> found.endsWith(": having broken the law"));
     }
+
+    @Test
+    void whoSpokeMayStandBehindACry() {
+        assertThat(in("\"The bridge works!\" Marsh said.")).containsExactly("Marsh: \"The bridge works!\"");
+    }
+
+    @Test
+    void singleMarksQuoteToo() {
+        assertThat(in("‘The players’ bus isn’t late,’ Marsh said.")).containsExactly("Marsh: ‘The players’ bus isn’t late,’");
+        assertThat(in("'We've lost 300 jobs,' he said, 'and the council hasn't paid us.'"))
+                .containsExactly("he: 'We've lost 300 jobs,'", "he: 'and the council hasn't paid us.'");
+    }
+
+    @Test
+    void aQuestionIsNoClaimWhoeverAsksIt() {
+        Extraction found = extractor.extract("\"Who will pay for it?\" the mayor asked.", Language.EN, null);
+        assertThat(found.claims()).isEmpty();
+        assertThat(found.sentences()).extracting(ExtractedSentence::outcome).containsExactly(Outcome.QUESTION);
+    }
+
+    @Test
+    void answersAreSaidByWhomTheIntroductionIsAbout() {
+        String text = "Forest scientist Miriam Hollis has run the station since 2016, when she succeeded Paul Gore.\n\n"
+                + "Q: How is the forest?\n\nA: About 61,000 hectares are still standing.";
+        assertThat(extractor.extract(text, Language.EN, null).claims()).last()
+                .extracting(claim -> claim.speaker().label()).isEqualTo("Miriam Hollis");
+    }
 }

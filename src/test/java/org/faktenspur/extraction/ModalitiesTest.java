@@ -65,4 +65,11 @@ class ModalitiesTest {
     void theMonthOfMayIsNoDoubt() {
         assertThat(english("The ferries cost 40 million euros in May.")).containsExactly(Modality.ASSERTED);
     }
+
+    @Test
+    void whatSomebodyIsToDoOnADayIsAPlan() {
+        assertThat(german("Ein Gutachter soll die Brandstelle am Freitag untersuchen.")).containsExactly(Modality.PREDICTION);
+        assertThat(german("Am Abend soll der Wind nachlassen.")).containsExactly(Modality.PREDICTION);
+        assertThat(german("Der Mann soll am Freitag in Borum gewesen sein.")).containsExactly(Modality.REPORTED);
+    }
 }

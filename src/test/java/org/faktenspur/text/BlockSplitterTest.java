@@ -82,4 +82,16 @@ class BlockSplitterTest {
     void picturesHaveCaptions() {
         assertThat(kinds("Der Hafen von Nordersiel im März. (Foto: Brandt)\nDer Rat tagt.")).startsWith(Block.Kind.CAPTION);
     }
+
+    @Test
+    void aByLineMayStandBelowATitle() {
+        assertThat(kinds("Kommentar: Ein Rathaus ist kein Laden\n\nVon Greta Sommer\n\nDer Rat hat sich die Diäten erhöht."))
+                .containsExactly(Block.Kind.HEADING, Block.Kind.BOILERPLATE, Block.Kind.PARAGRAPH);
+    }
+
+    @Test
+    void whatEndsInACommaIsNoHeading() {
+        assertThat(kinds("Der Rat beschloss,\n- die Lampen umzustellen.")).containsExactly(Block.Kind.PARAGRAPH,
+                Block.Kind.LIST_ITEM);
+    }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class SentenceSplitterTest {
 
     private final SentenceSplitter splitter = new SentenceSplitter(Set.of("z.", "b.", "dr.", "usw.", "p.m.", "nr."),
-            Set.of("oktober", "liga", "fc"), Set.of("usw.", "p.m."), Set.of("die", "the"));
+            Set.of("oktober", "liga", "fc"), Set.of("usw.", "p.m."), Set.of("die", "the"), Set.of("said", "told"),
+            Set.of("told"));
 
     private List<String> sentences(String text) {
         return splitter.split(text, new Span(0, text.length())).stream().map(span -> span.in(text)).toList();
@@ -56,5 +57,23 @@ class SentenceSplitterTest {
     void hastyWritersAreUnderstood() {
         assertThat(sentences("Das stimmt nicht!!! die zahlen nie.Und dann?")).containsExactly("Das stimmt nicht!!!",
                 "die zahlen nie.", "Und dann?");
+    }
+
+    @Test
+    void whoSpokeStaysWithACryOrAQuestion() {
+        isOne("\"It works!\" Marsh said.");
+        isOne("“Will it work?” Ann Marsh, the mayor of Borum, said on Monday.");
+        isOne("‘It works!’ The mayor's office said in a statement.");
+        isOne("\"Stay at home!\" Home Secretary Ann Marsh told residents.");
+        isOne("„Es geht!“ sagte Marsch.");
+        isOne(",,Es geht!'', sagte Marsch.");
+    }
+
+    @Test
+    void whatTheSpeakerGoesOnToSayIsASentence() {
+        assertThat(sentences("\"It works!\" Marsh said the bridge was open.")).hasSize(2);
+        assertThat(sentences("\"It works!\" Marsh said on Monday that the bridge was open.")).hasSize(2);
+        assertThat(sentences("\"It works!\" Marsh pointed to the bridge.")).hasSize(2);
+        assertThat(sentences("It works! Marsh said.")).hasSize(2);
     }
 }
