@@ -165,7 +165,7 @@ final class ClaimBuilder {
         Wording wording = Denial.isOf(grammar, text, sentence, frame)
                 ? new BehindCue(grammar, text, sentence, clause.words()).worded()
                 : infinitive.is() ? infinitive.worded(names.label(frame.speaker()))
-                : ClaimText.of(grammar, text, stretch, clauses, clause, frame, verbFinal && clause.tie() < 0);
+                        : ClaimText.of(grammar, text, stretch, clauses, clause, frame, verbFinal && clause.tie() < 0);
         add(stretch, clause, frame, new Reproach(grammar, text, sentence, clause.words(), frame).worded(wording));
         return 0;
     }

@@ -132,7 +132,8 @@ final class Predicates {
                 return null;
         int auxiliary = finite > infinitive && reading.is(finite, "lassen") ? auxiliaryBefore(infinitive) : finite;
         return says && auxiliary >= 0
-                ? at(new ReportingVerb(verb.infinitive(), verb.particle(), ReportingVerb.Kind.SAY), infinitive, auxiliary, -1, false)
+                ? at(new ReportingVerb(verb.infinitive(), verb.particle(), ReportingVerb.Kind.SAY), infinitive, auxiliary, -1,
+                        false)
                 : null;
     }
 

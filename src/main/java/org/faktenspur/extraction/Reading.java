@@ -46,7 +46,9 @@ final class Reading extends MarkedSentence {
         return i < 0 || i >= sentence.size() ? "" : tag(grammar, sentence.at(i));
     }
 
-    /** The tagger takes capitalised words at the head of a sentence for prepositions, long ones and names that it does not know. */
+    /**
+     * The tagger takes capitalised words at the head of a sentence for prepositions, long ones and names that it does not know.
+     */
     static String tag(Grammar grammar, Token token) {
         String tag = token.tag().indexOf('+') < 0 ? token.tag() : token.tag().substring(0, token.tag().indexOf('+'));
         boolean noPreposition = tag.equals("ADP") && token.startsUpperCase()

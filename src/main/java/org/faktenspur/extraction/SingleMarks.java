@@ -9,7 +9,8 @@ final class SingleMarks {
 
     /** Words that begin with an apostrophe. */
     private static final Pattern SHORTENED = Pattern
-            .compile("['‘’](?:em|til|till|tis|twas|cause|bout|round|n|cos|\\d0s)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            .compile("['‘’](?:em|til|till|tis|twas|cause|bout|round|n|cos|\\d0s)\\b.*",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_SHORTENED = 7;
     private static final String STOPS = ".,!?;:…”\"";
 
@@ -55,7 +56,8 @@ final class SingleMarks {
 
     /** Whether a word follows that may belong to somebody. */
     private static boolean mayOwn(String text, int at, int end) {
-        return isOwner(text, at) && at + 2 < end && text.charAt(at + 1) == ' ' && Character.isLetterOrDigit(text.charAt(at + 2));
+        return isOwner(text, at) && at + 2 < end && text.charAt(at + 1) == ' '
+                && Character.isLetterOrDigit(text.charAt(at + 2));
     }
 
     private static boolean isOwner(String text, int at) {

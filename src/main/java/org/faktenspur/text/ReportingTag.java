@@ -17,9 +17,11 @@ final class ReportingTag {
     /** A comma may set off an apposition. */
     private static final Pattern SPACE = Pattern.compile(",?\\s+");
     private static final Pattern BEHIND = Pattern
-            .compile("\\s*(?:[.,;:–—]|$)|\\s+(?:on|in|at|to|of|from|as|after|before|during|when|while|with|about|later|today|yesterday"
-                    + "|\\p{L}+ly|\\p{L}+ing)\\b(?![^.;:]*\\bthat\\b)");
-    private static final Pattern HEARER = Pattern.compile("\\s+(?:[\\p{L}\\p{N}'’-]+\\s+){0,5}?[\\p{L}\\p{N}'’-]+\\s*(?:[.,;:]|$)");
+            .compile(
+                    "\\s*(?:[.,;:–—]|$)|\\s+(?:on|in|at|to|of|from|as|after|before|during|when|while|with|about|later|today|yesterday"
+                            + "|\\p{L}+ly|\\p{L}+ing)\\b(?![^.;:]*\\bthat\\b)");
+    private static final Pattern HEARER = Pattern
+            .compile("\\s+(?:[\\p{L}\\p{N}'’-]+\\s+){0,5}?[\\p{L}\\p{N}'’-]+\\s*(?:[.,;:]|$)");
 
     private final Set<String> verbs;
     private final Set<String> tellers;

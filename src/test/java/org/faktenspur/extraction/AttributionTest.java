@@ -335,7 +335,8 @@ class AttributionTest {
     void aReproachThatIsRejectedIsItsMakers() {
         assertThat(in("Sie wies den Vorwurf der Opposition zurück, die Gemeinde lebe über ihre Verhältnisse, und kündigte an, "
                 + "die Steuer nicht zu erhöhen."))
-                .containsExactly("der Opposition: die Gemeinde lebe über ihre Verhältnisse", "Sie: die Steuer nicht zu erhöhen");
+                .containsExactly("der Opposition: die Gemeinde lebe über ihre Verhältnisse",
+                        "Sie: die Steuer nicht zu erhöhen");
         assertThat(in("Die Firma wies den Vorwurf zurück, sie habe Steuern hinterzogen."))
                 .containsExactly(": sie habe Steuern hinterzogen");
         assertThat(in("Die Stadt wies Vorwürfe zurück, wonach sie die Bücher gefälscht habe."))

@@ -267,7 +267,8 @@ class ClaimTextTest {
 
     @Test
     void anItemMayGoOnBehindAComma() {
-        assertThat(german("Der Rat beschloss,\n- die Lampen umzustellen,\n- den Vertrag zu verlängern und\n- zwei Busse zu kaufen."))
+        assertThat(german(
+                "Der Rat beschloss,\n- die Lampen umzustellen,\n- den Vertrag zu verlängern und\n- zwei Busse zu kaufen."))
                 .containsExactly("Der Rat beschloss, die Lampen umzustellen.", "Der Rat beschloss, den Vertrag zu verlängern.",
                         "Der Rat beschloss, zwei Busse zu kaufen.");
         assertThat(english("The council voted to:\n- close the pool, and\n- sell the land."))

@@ -15,7 +15,8 @@ class QuotationTest {
     }
 
     private static List<String> in(String text, Language language) {
-        return Quotation.in(text, BlockSplitter.split(text), language).stream().map(quotation -> quotation.inner().in(text)).toList();
+        return Quotation.in(text, BlockSplitter.split(text), language).stream().map(quotation -> quotation.inner().in(text))
+                .toList();
     }
 
     @Test
