@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 public final class ClaimantName {
 
     private static final int MOST_ADJECTIVES = 2;
-    private static final List<String> ARTICLES = List.of("der", "die", "das", "dem", "den", "des", "the");
+    private static final List<String> ARTICLES = List.of("der", "die", "das", "dem", "den", "des", "einem", "einer",
+            "the");
 
     /** Of the noun, as the article and the ending of an adjective show it. */
     private enum Gender {
@@ -47,7 +48,8 @@ public final class ClaimantName {
                 case "der" -> this == MASCULINE ? "e" : this == NEUTER ? "" : "en";
                 case "die" -> this == FEMININE ? "e" : this == PLURAL ? "en" : "";
                 case "das" -> this == NEUTER ? "e" : "";
-                case "dem", "des" -> this == MASCULINE || this == NEUTER ? "en" : "";
+                case "dem", "des", "einem" -> this == MASCULINE || this == NEUTER ? "en" : "";
+                case "einer" -> this == FEMININE ? "en" : "";
                 default -> this == MASCULINE || this == PLURAL ? "en" : "";
             };
         }
@@ -65,7 +67,12 @@ public final class ClaimantName {
         List<String> name = new ArrayList<>(words.subList(1, words.size()));
         int adjectives = adjectives(name);
         boolean sure = adjectives <= MOST_ADJECTIVES && adjectives < name.size() && nominative(article, name, adjectives);
-        return sure ? String.join(" ", name) : written;
+        return sure ? indefinite(article) + String.join(" ", name) : written;
+    }
+
+    /** "Einem Gutachten" is not the one that everybody knows: "ein Gutachten". */
+    private static String indefinite(String article) {
+        return article.equals("einem") ? "ein " : article.equals("einer") ? "eine " : "";
     }
 
     /** Also at the beginning of a sentence; null for every other word. */
@@ -112,6 +119,9 @@ public final class ClaimantName {
             return Stream.of("es", "s").filter(noun::endsWith)
                     .map(ending -> noun.substring(0, noun.length() - ending.length())).filter(ClaimantWords::isInstitution)
                     .findFirst().orElse(null);
+        if (article.equals("einem") && noun.endsWith("n") && !ClaimantWords.isInstitution(noun)
+                && !ClaimantWords.has("things", noun))
+            return null;
         String many = noun.replaceFirst("n$", "");
         return article.equals("den") && ClaimantWords.has(Gender.PLURAL.list, many) ? many : noun;
     }
@@ -119,7 +129,7 @@ public final class ClaimantName {
     /** All that is called the same in its basic form, and nothing else. */
     public static Set<String> forms(String name) {
         String basic = basic(name);
-        List<String> words = List.of(basic.split(" "));
+        List<String> words = List.of(basic.replaceFirst("^eine? ", "").split(" "));
         Set<String> forms = new LinkedHashSet<>(List.of(basic));
         for (int adjectives = 0; adjectives < words.size() && adjectives <= MOST_ADJECTIVES; adjectives++)
             for (String end : List.of("e", "en"))

@@ -26,6 +26,9 @@ interface BenchMessages {
     String edit();
 
     @Message
+    String publicPage();
+
+    @Message
     String history();
 
     @Message

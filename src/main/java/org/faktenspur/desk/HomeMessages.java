@@ -11,7 +11,7 @@ interface HomeMessages {
     String greeting(String name);
 
     @Message
-    String waiting(int review, int mine);
+    String waiting(int review, int mine, int publish);
 
     @Message
     String forMe();

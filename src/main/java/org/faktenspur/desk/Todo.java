@@ -18,11 +18,8 @@ import org.faktenspur.workflow.Transition;
  */
 record Todo(Transition next, List<Item> items) {
 
-    record Item(Rule rule, boolean met) {
-
-        public boolean linked() {
-            return rule.section() != Section.NONE;
-        }
+    /** @param linked whether the page has a part where the viewer can add what is missing */
+    record Item(Rule rule, boolean met, boolean linked) {
     }
 
     static Todo of(CaseFile file, AppUser viewer) {
@@ -31,7 +28,15 @@ record Todo(Transition next, List<Item> items) {
             return new Todo(null, List.of());
         List<Rule> missing = missing(next, file, viewer);
         return new Todo(next, next.guards().stream().filter(rule -> rule.section() != Section.STEP)
-                .map(rule -> new Item(rule, !missing.contains(rule))).sorted(Comparator.comparing(Item::met)).toList());
+                .filter(rule -> rule != Rule.BLIND_RATING_MISSING || !file.isContributor(viewer))
+                .map(rule -> new Item(rule, !missing.contains(rule), isShown(rule.section(), file, viewer)))
+                .sorted(Comparator.comparing(Item::met)).toList());
+    }
+
+    private static boolean isShown(Section section, CaseFile file, AppUser viewer) {
+        boolean reviews = file.claim().status == ClaimStatus.IN_REVIEW && !file.isContributor(viewer)
+                && file.showsEvidenceTo(viewer);
+        return section == Section.REVIEW ? reviews : section != Section.NONE;
     }
 
     /** What is typed with the step itself is not missing before anybody typed. */

@@ -1,5 +1,6 @@
 package org.faktenspur.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +19,9 @@ import org.faktenspur.workflow.WordingDraft;
  *
  * @param hidden whether the draft verdict is not the viewer's to know yet
  * @param refusal of the form that was just sent, if it was refused
+ * @param today as of which a first verdict is valid, unless somebody says otherwise
  */
-record TypedForms(CaseFile file, boolean hidden, Refusal refusal) {
+record TypedForms(CaseFile file, boolean hidden, Refusal refusal, LocalDate today) {
 
     /** A field that two people filled in, as what the other one changed. */
     record Compared(String field, List<WordDiff.Run> runs) {
@@ -107,7 +109,11 @@ record TypedForms(CaseFile file, boolean hidden, Refusal refusal) {
     /** What a field of the verdict's form holds: what was typed, else what the draft says. */
     public String verdictField(String name) {
         Map<String, String> typed = typedInto("verdict");
-        return typed.containsKey(name) || file.verdict() == null || hidden ? typed.getOrDefault(name, "") : drafted(name);
+        if (typed.containsKey(name) || refusal.happened() && !typed.isEmpty())
+            return typed.getOrDefault(name, "");
+        if (file.verdict() == null || hidden)
+            return name.equals("validAsOf") ? today.toString() : "";
+        return drafted(name);
     }
 
     private String drafted(String name) {

@@ -28,6 +28,7 @@ import org.faktenspur.web.Flash;
 import org.faktenspur.web.RequestLocale;
 import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.Refused;
+import org.faktenspur.workflow.Section;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,6 +40,9 @@ import io.vertx.core.http.HttpServerRequest;
 class Workbench {
 
     private static final int LATEST = 12;
+    /** By the first part of a form's address. */
+    private static final Map<String, Section> BACK_TO = Map.of("evidence", Section.EVIDENCE, "replies", Section.REPLY,
+            "comments", Section.DISCUSSION, "review", Section.REVIEW);
 
     private final CurrentUser user;
     private final RequestLocale locale;
@@ -101,7 +105,7 @@ class Workbench {
                 once(id, actor.id, typed, verb);
             });
             flash.say(locale.texts(BenchMessages.class).saved());
-            return Response.seeOther(URI.create(locale.in("/desk/claims/" + id))).build();
+            return Response.seeOther(URI.create(locale.in("/desk/claims/" + id) + place(id))).build();
         } catch (Refused refused) {
             return again(409, id, new Refusal(form(id), refused.rule(), Map.of(), false, first(typed)));
         } catch (Overtaken overtaken) {
@@ -142,6 +146,12 @@ class Workbench {
     /** Which form it was, by what its address has behind the claim's own. */
     private String form(UUID id) {
         return request.path().replaceFirst(".*" + id + "/", "");
+    }
+
+    /** Where on the page somebody goes on who has just sent a form; its beginning where that says what comes next. */
+    private String place(UUID id) {
+        Section section = BACK_TO.get(form(id).replaceFirst("/.*", ""));
+        return section == null ? "" : "#" + section.id();
     }
 
     private static Map<String, String> first(MultivaluedMap<String, String> typed) {

@@ -1,6 +1,7 @@
 package org.faktenspur.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.faktenspur.claim.RightOfReply;
 import org.faktenspur.claim.Stance;
 import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.correction.Retraction;
+import org.faktenspur.web.Dates;
 import org.faktenspur.workflow.CaseFile;
 import org.faktenspur.workflow.Deed;
 import org.faktenspur.workflow.Transition;
@@ -87,7 +89,7 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
 
     /** The forms, with what was typed into them. */
     public TypedForms forms() {
-        return new TypedForms(file, hidden(), refusal);
+        return new TypedForms(file, hidden(), refusal, LocalDate.ofInstant(now, Dates.ZONE));
     }
 
     public Claim claim() {
