@@ -52,7 +52,7 @@ class DockerFilesTest {
     @Test
     void theImageRunsWhatTheBuildMakesAndNotAsRoot() throws IOException {
         String dockerfile = Files.readString(FOLDER.resolve("Dockerfile"));
-        assertThat(dockerfile).contains("USER 10001", "quarkus-run.jar", "/q/health/ready", "-Ppostgresql",
+        assertThat(dockerfile).contains("USER 10001", "quarkus-run.jar", "/q/health/ready", "' 200 '", "-Ppostgresql",
                 "-XX:SharedArchiveFile=app-cds.jsa");
     }
 

@@ -2,6 +2,7 @@ package org.faktenspur.audit;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,7 +81,15 @@ public class AuditEntry extends PanacheEntityBase {
 
     /** What was appended last; in a transaction that has appended something, its own. */
     public static AuditEntry newest() {
-        return findById(AuditHead.<AuditHead> findById(AuditHead.ONLY).number);
+        return findById(AuditHead.length());
+    }
+
+    /** @param hashes of entries, by number; the end of an empty chain is always there */
+    static boolean areThere(Map<Long, String> hashes) {
+        List<String> there = new ArrayList<>(
+                find("select hash from AuditEntry where number in ?1", hashes.keySet()).project(String.class).list());
+        there.add(AuditChain.GENESIS);
+        return there.containsAll(hashes.values());
     }
 
     private String computeHash() {

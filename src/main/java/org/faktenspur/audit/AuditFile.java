@@ -57,7 +57,7 @@ public final class AuditFile {
             return DriverManager.getConnection(database);
         String file = database.endsWith(ENDING) || database.endsWith(BACKUP) ? database : database + ENDING;
         if (!Files.isRegularFile(Path.of(file)))
-            throw new SQLException("there is no such file");
+            throw new SQLException("there is no such file: " + file);
         Path path = file.endsWith(BACKUP) ? unpacked(Path.of(file)) : Path.of(file).toAbsolutePath();
         return DriverManager.getConnection("jdbc:h2:file:" + path.toString().replace(ENDING, "") + READ_ONLY);
     }

@@ -21,7 +21,11 @@ public class AuditHead extends PanacheEntityBase {
 
     /** How many entries there are. */
     public static long length() {
-        return AuditHead.<AuditHead> findById(ONLY).number;
+        return current().number;
+    }
+
+    static AuditHead current() {
+        return findById(ONLY);
     }
 
     static AuditHead locked() {

@@ -77,6 +77,10 @@ class Switchboard {
         tell(List.copyOf(lines.values()), grown.from(), grown.to());
     }
 
+    void hear(@ObservesAsync AuditTail.TakenBack back) {
+        lines.values().forEach(line -> line.sendAll(back.to()));
+    }
+
     private void tell(List<Line> listening, long from, long to) {
         if (listening.isEmpty())
             return;

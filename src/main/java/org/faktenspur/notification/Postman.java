@@ -14,13 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.mutiny.ext.mail.MailClient;
 
 /**
  * Sends what waits. A mailbox is taken by one node at a time, for a few minutes; the network is waited for outside of any
@@ -37,13 +37,13 @@ class Postman {
     private static final int MOST_AT_A_TIME = 200;
     private static final int MOST_IN_A_LETTER = 100;
 
-    private final ReactiveMailer mailer;
+    private final MailClient mailer;
     private final Vertx vertx;
     private final MailSettings settings;
     private final Clock clock;
     private final String base;
 
-    Postman(ReactiveMailer mailer, Vertx vertx, MailSettings settings, Clock clock,
+    Postman(MailClient mailer, Vertx vertx, MailSettings settings, Clock clock,
             @ConfigProperty(name = "faktenspur.public-url") String base) {
         this.mailer = mailer;
         this.vertx = vertx;
@@ -76,7 +76,7 @@ class Postman {
         Ready ready = QuarkusTransaction.requiringNew().call(() -> Mailbox.withOwner(id).map(this::ready).orElse(null));
         try {
             if (ready != null)
-                send(ready.letter.mail(ready.messageId).setFrom(settings.from().orElseThrow()));
+                send(ready.letter.mail(settings.from().orElseThrow(), ready.messageId));
             QuarkusTransaction.requiringNew().run(() -> sent(id, ready));
             return true;
         } catch (RuntimeException e) {
@@ -91,9 +91,10 @@ class Postman {
      * Waits until the server has it. The client starts on an event loop: started elsewhere it listens on another thread than
      * the one that connects, and misses a greeting that comes at once.
      */
-    private void send(Mail mail) {
+    private void send(MailMessage mail) {
         Context loop = vertx.getOrCreateContext();
-        Uni.createFrom().deferred(() -> mailer.send(mail)).runSubscriptionOn(task -> loop.runOnContext(ignored -> task.run()))
+        Uni.createFrom().deferred(() -> mailer.sendMail(mail))
+                .runSubscriptionOn(task -> loop.runOnContext(ignored -> task.run()))
                 .await().atMost(PATIENCE);
     }
 

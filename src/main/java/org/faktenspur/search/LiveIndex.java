@@ -80,6 +80,11 @@ public class LiveIndex {
         wake();
     }
 
+    void beginAnew(@ObservesAsync AuditTail.TakenBack back) {
+        known = back.to();
+        rebuild();
+    }
+
     /** Has all of it built anew; until that is done, what was there can be found. */
     public void rebuild() {
         progress = new Progress(true, 0, 0);

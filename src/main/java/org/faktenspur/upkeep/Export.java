@@ -47,6 +47,8 @@ public final class Export {
      * @return how many rows were written
      */
     public static long to(Path folder, Connection connection) throws IOException, SQLException {
+        if (Schema.isEmpty(connection))
+            throw new IOException("There is nothing to export in " + Schema.address(connection));
         Files.createDirectories(folder);
         try (var content = Files.list(folder)) {
             if (content.findAny().isPresent())

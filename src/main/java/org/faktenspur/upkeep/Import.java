@@ -87,7 +87,11 @@ public final class Import {
         Set<String> names = tables.stream().map(Table::name).collect(Collectors.toSet());
         if (!manifest.tables().stream().map(Manifest.Part::name).collect(Collectors.toSet()).equals(names))
             throw new Unwilling("The export has other tables than this program.");
-        if (Schema.count(connection, "app_user") > 0 || Schema.count(connection, "audit_entry") > 0)
+        requireEmpty(connection);
+    }
+
+    static void requireEmpty(Connection connection) throws SQLException, Unwilling {
+        if (!Schema.isEmpty(connection))
             throw new Unwilling("This system is not empty.");
     }
 

@@ -34,10 +34,15 @@ class MetricsDoor {
     }
 
     private void mind(RoutingContext context) {
-        if (context.normalizedPath().startsWith(PATH) && !knows(context.request().getHeader(HttpHeaders.AUTHORIZATION)))
-            context.response().setStatusCode(404).end();
-        else
+        if (!context.normalizedPath().startsWith(PATH)) {
             context.next();
+        } else if (knows(context.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+            // No account's token: nobody needs to ask the database for it, which may be away when the metrics matter most.
+            context.request().headers().remove(HttpHeaders.AUTHORIZATION);
+            context.next();
+        } else {
+            context.response().setStatusCode(404).end();
+        }
     }
 
     private boolean knows(String authorization) {

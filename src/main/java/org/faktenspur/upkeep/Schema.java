@@ -20,6 +20,16 @@ final class Schema {
         return one(connection, "select max(version) from flyway_schema_history");
     }
 
+    /** Whether nobody has ever worked with it. */
+    static boolean isEmpty(Connection connection) throws SQLException {
+        return count(connection, "app_user") == 0 && count(connection, "audit_entry") == 0;
+    }
+
+    /** Where it is, without what may be secret. */
+    static String address(Connection connection) throws SQLException {
+        return connection.getMetaData().getURL().replaceFirst("[?;].*", "");
+    }
+
     static long count(Connection connection, String table) throws SQLException {
         return Long.parseLong(one(connection, "select count(*) from " + table));
     }

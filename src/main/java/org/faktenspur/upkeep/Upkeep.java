@@ -27,7 +27,9 @@ public class Upkeep implements QuarkusApplication {
 
     private static final Map<String, String> AT_REST = Map.of("quarkus.http.host-enabled", "false",
             "quarkus.scheduler.enabled", "false", "faktenspur.sample", "false", "faktenspur.search.folder", "memory",
-            "quarkus.log.console.level", "WARN");
+            "quarkus.banner.enabled", "false", "quarkus.log.console.level", "ERROR",
+            // Why it does not start is said in a sentence, by this class.
+            "quarkus.log.category.\"io.quarkus.runtime.Application\".level", "OFF");
     private static final int DONE = 0;
     private static final int FAILED = 1;
 
@@ -40,7 +42,12 @@ public class Upkeep implements QuarkusApplication {
     /** Starts the program for this and nothing else. */
     public static void begin(String... arguments) {
         AT_REST.forEach(System::setProperty);
-        Quarkus.run(Upkeep.class, arguments);
+        Quarkus.run(Upkeep.class, Upkeep::end, arguments);
+    }
+
+    /** @param failure why it did not start; null where it did */
+    private static void end(int code, Throwable failure) {
+        System.exit(failure == null ? code : complain(failure));
     }
 
     @Override
@@ -71,8 +78,8 @@ public class Upkeep implements QuarkusApplication {
         }
     }
 
-    private static int complain(Exception e) {
-        System.err.println(e.getMessage());
+    private static int complain(Throwable failure) {
+        System.err.println(Complaint.about(failure));
         return FAILED;
     }
 
@@ -98,6 +105,9 @@ public class Upkeep implements QuarkusApplication {
 
     /** There and back through a folder that nobody else can read and that does not stay. */
     private void move(String file) throws IOException, SQLException, Import.Unwilling {
+        try (Connection connection = database.getConnection()) {
+            Import.requireEmpty(connection);
+        }
         Path folder = Files.createTempDirectory("faktenspur-move");
         try {
             copy(folder, file);

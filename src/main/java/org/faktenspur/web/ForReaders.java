@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import jakarta.interceptor.InterceptorBinding;
 import jakarta.ws.rs.NameBinding;
 
 /**
@@ -12,6 +13,8 @@ import jakarta.ws.rs.NameBinding;
  * ({@link PublicCache}). Whoever is signed in gets it made anew.
  */
 @NameBinding
+@InterceptorBinding
+@ReadAgain
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.TYPE, ElementType.METHOD })
 public @interface ForReaders {

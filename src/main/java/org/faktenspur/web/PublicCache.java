@@ -14,6 +14,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
+import org.jboss.logging.Logger;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,6 +28,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 class PublicCache {
 
+    private static final Logger LOG = Logger.getLogger(PublicCache.class);
     private static final Duration CONFIRMED = Duration.ofSeconds(2);
     private static final Duration DOUBTFUL = Duration.ofSeconds(4);
     private static final int MOST_BYTES = 64 << 20;
@@ -35,7 +38,7 @@ class PublicCache {
     private final Map<String, KeptPage> pages = new ConcurrentHashMap<>();
     private final AtomicInteger bytes = new AtomicInteger();
     private final AtomicBoolean asking = new AtomicBoolean();
-    private volatile State state = new State(-1, Instant.EPOCH, Instant.EPOCH);
+    private volatile State state = State.UNKNOWN;
 
     PublicCache(Clock clock) {
         this.clock = clock;
@@ -50,6 +53,13 @@ class PublicCache {
 
     /** @param changedAt when the public record became what it is in this version */
     record State(long version, Instant changedAt, Instant confirmedAt) {
+
+        static final State UNKNOWN = new State(-1, Instant.EPOCH, Instant.EPOCH);
+
+        /** Whether what was asked for later says that this has never been: there is no way back from one version to another. */
+        boolean isDeniedBy(PublicVersion later) {
+            return later.number < version || later.number == version && !later.changedAt.equals(changedAt);
+        }
     }
 
     /** Whether what is kept may be sent without asking; while one asks, the others need not wait. */
@@ -79,13 +89,18 @@ class PublicCache {
         Instant now = clock.instant();
         if (age(now).compareTo(CONFIRMED) < 0)
             return state;
+        State known = state;
         PublicVersion found = QuarkusTransaction.joiningExisting().call(PublicVersion::current);
+        if (known.isDeniedBy(found))
+            forget(known);
         become(found.number, found.changedAt, now);
         asking.set(false);
         return state;
     }
 
     void keep(Reading reading, KeptPage page) {
+        if (page.version() != state.version)
+            return;
         if (bytes.addAndGet(page.size()) > MOST_BYTES)
             clear();
         pages.put(reading.key(), page);
@@ -105,6 +120,15 @@ class PublicCache {
             clear();
         if (version >= state.version)
             state = new State(version, changedAt, confirmedAt);
+    }
+
+    /** After a failover to a database that had not heard of everything. */
+    private synchronized void forget(State denied) {
+        if (state != denied)
+            return;
+        LOG.warnf("The database has an older public record than version %d: readers' pages are made anew", denied.version);
+        clear();
+        state = State.UNKNOWN;
     }
 
     private void clear() {

@@ -1,6 +1,7 @@
 package org.faktenspur.web;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -27,9 +28,10 @@ public class PublicVersion extends PanacheEntityBase {
 
     /** To be called in the transaction that changes something readers see. */
     public static void bump(Instant at) {
-        update("number = number + 1, changedAt = ?1 where id = ?2", at, ONLY);
+        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
+        update("number = number + 1, changedAt = ?1 where id = ?2", kept, ONLY);
         Long number = getEntityManager().createQuery("select number from PublicVersion", Long.class).getSingleResult();
-        Arc.container().beanManager().getEvent().select(Changed.class).fire(new Changed(number, at));
+        Arc.container().beanManager().getEvent().select(Changed.class).fire(new Changed(number, kept));
     }
 
     static PublicVersion current() {

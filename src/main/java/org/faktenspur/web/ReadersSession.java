@@ -70,15 +70,32 @@ class ReadersSession extends RequestScopedSessionHolder {
         session = factory.withOptions().connection(connection).openSession();
     }
 
+    /**
+     * Gives up a replica that broke off: what is read from now on comes from the database itself, which is never older.
+     *
+     * @return false where there was none
+     */
+    boolean leavesReplica() {
+        if (session == null)
+            return false;
+        replica.broke();
+        close();
+        return true;
+    }
+
     @Override
     @PreDestroy
     public void destroy() {
         super.destroy();
         if (session != null)
-            session.close();
+            close();
+    }
+
+    private void close() {
+        session.close();
+        session = null;
         try {
-            if (connection != null)
-                connection.close();
+            connection.close();
         } catch (SQLException e) {
             LOG.debug("A connection to the replica was lost", e);
         }

@@ -36,7 +36,9 @@ class Replica {
     private enum Outcome {
         USED,
         BEHIND,
-        AWAY
+        AWAY,
+        /** It was used, and went away before the page was made. */
+        BROKE
     }
 
     private final Optional<AgroalDataSource> pool;
@@ -109,6 +111,11 @@ class Replica {
             if (!connection.isClosed())
                 connection.setNetworkTimeout(Runnable::run, usual);
         }
+    }
+
+    /** In the middle of a page; whoever asks next finds out whether it is away. */
+    void broke() {
+        counter(Outcome.BROKE).increment();
     }
 
     private Optional<Connection> instead(Outcome why) {

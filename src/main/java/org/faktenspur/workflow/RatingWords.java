@@ -74,6 +74,10 @@ public class RatingWords {
         own = null;
     }
 
+    void takenBack(@ObservesAsync AuditTail.TakenBack back) {
+        own = null;
+    }
+
     /** Words that more than one rating would have; nobody could tell these apart. */
     public static List<String> repeated(List<RatingWord> words, Language language, Function<Rating, String> usual) {
         Map<Rating, String> named = words.stream().filter(word -> word.language == language)

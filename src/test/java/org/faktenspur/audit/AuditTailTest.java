@@ -76,6 +76,16 @@ class AuditTailTest {
         assertThat(AuditChain.verify().valid()).isTrue();
     }
 
+    @Test
+    void whatWasHeardOfIsThereAndWhatNeverWasIsNot() {
+        long last = length();
+        String hash = AuditEntry.<AuditEntry> findById(last).hash;
+        assertThat(AuditEntry.areThere(Map.of(last, hash))).isTrue();
+        assertThat(AuditEntry.areThere(Map.of(0L, AuditChain.GENESIS))).isTrue();
+        assertThat(AuditEntry.areThere(Map.of(last, hash, last + 1, "f".repeat(64)))).isFalse();
+        assertThat(AuditEntry.areThere(Map.of(last, "f".repeat(64)))).isFalse();
+    }
+
     private AuditTail.Grown heard() throws InterruptedException {
         AuditTail.Grown heard = follower.heard.poll(10, TimeUnit.SECONDS);
         assertThat(heard).as("what the tail tells").isNotNull();

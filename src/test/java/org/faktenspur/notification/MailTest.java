@@ -118,6 +118,7 @@ class MailTest {
         assertThat(mail.getSubject()).isEqualTo("Faktenspur: 2 Benachrichtigungen");
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("fabian@kueste.example");
+        assertThat(mail.getHeader("Cc")).as("nobody else got it, and no header says so by being empty").isNull();
         assertThat(mail.getHeader("Message-ID")).hasSize(1);
         assertThat(mail.getHeader("Message-ID")[0]).contains("told.");
         assertThat(words(mail)).contains("Sie wurden erwähnt", "40 Millionen", "Frieda Lindner", "/desk/notifications/")

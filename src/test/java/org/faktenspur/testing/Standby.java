@@ -94,6 +94,30 @@ public final class Standby implements AutoCloseable {
         execute(standbyAddress(), "select pg_wal_replay_resume()");
     }
 
+    /** From now on it hears of nothing any more. */
+    public void cutOff() throws SQLException, InterruptedException {
+        execute(standbyAddress(), "alter system set primary_conninfo = ''");
+        execute(standbyAddress(), "select pg_reload_conf()");
+        while (ask(standbyAddress(), "select count(*) from pg_stat_wal_receiver") > 0)
+            Thread.sleep(20);
+    }
+
+    /** The first is gone for good. */
+    public void loseThePrimary() throws IOException {
+        primary.close();
+    }
+
+    /** The other one takes its place, with what it has heard of. */
+    public void promoteTheStandby() throws SQLException {
+        execute(standbyAddress(), "select pg_promote()");
+    }
+
+    /** Leads to whichever takes changes, as an operator writes it. */
+    public String addressOfBoth() {
+        return primaryAddress().replaceFirst("localhost:\\d+", "localhost:" + primary.getPort() + ",localhost:" + port)
+                + "&targetServerType=primary";
+    }
+
     /** What one of them answers, as a number. */
     public static long ask(String address, String question) throws SQLException {
         try (Connection connection = DriverManager.getConnection(address);

@@ -135,6 +135,29 @@ class OperatorIT {
     }
 
     @Test
+    void besideARunningProgramItSaysSoAndNothingElse() throws Exception {
+        assumeTrue(!PostgresForTests.isWanted(), "PostgreSQL is there for several");
+        Map<String, String> settings = Node.ownDatabase(folder.resolve("data"));
+        String inUse = "A program is running on this database. Stop it first, or take a backup of it instead.\n";
+        try (Node node = Node.start(folder, settings)) {
+            for (String[] command : new String[][] { { "export", folder.resolve("out").toString() },
+                    { "export", folder.resolve("out").toString(), folder.resolve("data/faktenspur").toString() },
+                    { "import", folder.toString() }, { "move", folder.resolve("data/faktenspur.mv.db").toString() } })
+                assertThat(Node.command(settings, command)).startsWith("1 ").endsWith(inUse).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void anEmptyDatabaseIsNotTakenForTheNewsroom() throws Exception {
+        Map<String, String> settings = Node.ownDatabase(folder.resolve("elsewhere"));
+        assertThat(Node.command(settings, "export", folder.resolve("out").toString())).startsWith("1 ")
+                .contains("There is nothing to export in jdbc:").doesNotContain("password");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(Node.command(settings, "import", folder.resolve("nothing").toString())).startsWith("1 ")
+                .contains("There is no " + folder.resolve("nothing/manifest.json"));
+    }
+
+    @Test
     void logsAreJsonWithTheRequestsNameWhereThatIsWanted() throws Exception {
         Map<String, String> settings = new java.util.HashMap<>(Node.ownDatabase(folder));
         settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");

@@ -6,11 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -137,6 +141,32 @@ class ReplicaIT {
         node.anybody().get("/q/health/ready").then().statusCode(200);
         databases.startStandby();
         untilTheReplicaIsUsed();
+    }
+
+    /** Whoever is in the middle of a page when it goes. */
+    @Test
+    void aPageThatItBreaksOffIsReadFromTheDatabaseItself() throws Exception {
+        long broke = counted("broke");
+        try (Connection first = DriverManager.getConnection(databases.primaryAddress());
+                Statement statement = first.createStatement()) {
+            first.setAutoCommit(false);
+            statement.execute("lock table fact_check in access exclusive mode");
+            Standby.ask(databases.primaryAddress(), "select pg_switch_wal() - '0/0'");
+            until("select count(*) from pg_locks where mode = 'AccessExclusiveLock' and relation = 'fact_check'::regclass");
+            CompletableFuture<Integer> page = CompletableFuture.supplyAsync(() -> reads("/").extract().statusCode());
+            until("select count(*) from pg_locks where not granted and relation = 'fact_check'::regclass");
+            databases.stopStandby();
+            first.rollback();
+            assertThat(page.get()).isEqualTo(200);
+        }
+        assertThat(counted("broke")).isEqualTo(broke + 1);
+        databases.startStandby();
+        untilTheReplicaIsUsed();
+    }
+
+    private static void until(String seenThere) throws SQLException {
+        for (Instant end = Instant.now().plus(PATIENCE); Standby.ask(databases.standbyAddress(), seenThere) == 0;)
+            assertThat(Instant.now()).as(seenThere).isBefore(end);
     }
 
     @Test
