@@ -33,7 +33,7 @@ class FirstDay {
             return;
         byte[] secret = new byte[CODE_BYTES];
         new SecureRandom().nextBytes(secret);
-        code = HexFormat.of().formatHex(secret);
+        code = SetUpCode.shared(HexFormat.of().formatHex(secret));
         LOG.infof("This newsroom has no account yet. Set it up at /set-up with the code %s", code);
     }
 
@@ -48,10 +48,7 @@ class FirstDay {
                         typed.strip().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @return whether it was still open; of two who come at the same time, one gets true */
-    synchronized boolean end() {
-        boolean open = code != null;
+    void isOver() {
         code = null;
-        return open;
     }
 }

@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.web.PublicVersion;
 import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestForm;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -66,7 +67,6 @@ public class SetUpResource {
     }
 
     @POST
-    @Transactional
     public Response setUp(@RestForm String code, @RestForm String newsroom, @RestForm String username,
             @RestForm String displayName, @RestForm String password) {
         requireOpen();
@@ -79,17 +79,27 @@ public class SetUpResource {
                 .ifPresent(weakness -> problems.put("password", texts.weakness(weakness)));
         if (!problems.isEmpty())
             return Response.status(422).entity(Templates.setUp(typed, problems)).build();
-        if (!firstDay.end())
+        QuarkusTransaction.requiringNew().run(() -> open(typed, password));
+        firstDay.isOver();
+        return Response.seeOther(URI.create("/sign-in")).build();
+    }
+
+    private void open(Typed typed, String password) {
+        if (!SetUpCode.use())
             throw new NotFoundException();
         new Newsroom(typed.newsroom).persist();
         new AppUser(typed.username, typed.displayName, Role.ADMIN, password, clock.instant()).persist();
         PublicVersion.bump(clock.instant());
-        return Response.seeOther(URI.create("/sign-in")).build();
     }
 
     private void requireOpen() {
         if (!firstDay.isToday())
             throw new NotFoundException();
+        if (AppUser.count() == 0)
+            return;
+        // Somebody was quicker on another node; from now on this one knows.
+        firstDay.isOver();
+        throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("/"));
     }
 
     private static String given(String typed) {

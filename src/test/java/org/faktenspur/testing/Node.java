@@ -23,7 +23,9 @@ import java.util.concurrent.TimeUnit;
 
 import io.restassured.specification.RequestSpecification;
 
-/** The packaged program, started as an operator starts it: a process of its own, with the sample newsroom. */
+/**
+ * The packaged program, started as an operator starts it: a process of its own, with the sample newsroom unless told otherwise.
+ */
 public final class Node implements AutoCloseable {
 
     public static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
@@ -62,8 +64,9 @@ public final class Node implements AutoCloseable {
         int port = freePort();
         Path log = Files.createTempFile(folder, "node", ".log");
         ProcessBuilder builder = new ProcessBuilder(java.toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-                "-Dquarkus.http.port=" + port, "-Dfaktenspur.sample=true", "-jar", JAR.toString())
+                "-Dquarkus.http.port=" + port, "-Dquarkus.http.host=127.0.0.1", "-jar", JAR.toString())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("FAKTENSPUR_SAMPLE", "true");
         builder.environment().put("FAKTENSPUR_SEARCH_FOLDER", Files.createTempDirectory(folder, "search").toString());
         builder.environment().putAll(settings);
         Node node = new Node(builder.start(), log, port);

@@ -1,0 +1,4 @@
+create table set_up_code (
+    id    integer primary key check (id = 1),
+    code  varchar(40) not null
+);
