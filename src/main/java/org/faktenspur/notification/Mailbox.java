@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -40,7 +41,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class Mailbox extends PanacheEntityBase {
 
     static final Duration TO_CONFIRM = Duration.ofDays(2);
-    private static final int SEVEN = 7;
+    private static final int USUAL_HOUR = 7;
     private static final int SECRET_BYTES = 32;
     /** Deliberately narrower than what the standards allow: nothing that could end a header or begin another. */
     private static final Pattern ADDRESS = Pattern
@@ -76,17 +77,12 @@ public class Mailbox extends PanacheEntityBase {
     public Map<Occasion, Delivery> choices = Map.of();
 
     /** From which hour of the day on the digest comes. */
-    public int digestHour = SEVEN;
+    public int digestHour = USUAL_HOUR;
 
     public LocalDate digestedOn;
 
-    /** Until when one node is busy with it; after that another may take over. */
-    public Instant leasedUntil;
-
-    /** Failed ones since the last that succeeded. */
-    public int attempts;
-
-    public Instant notBefore;
+    @Embedded
+    public MailTurn turn = new MailTurn();
 
     protected Mailbox() {
     }
@@ -120,8 +116,7 @@ public class Mailbox extends PanacheEntityBase {
         confirmedAt = null;
         confirmBy = address == null ? null : now.plus(TO_CONFIRM);
         confirmationSent = false;
-        attempts = 0;
-        notBefore = null;
+        turn.startsAfresh();
     }
 
     void confirm(Instant now, ZoneId zone) {
@@ -166,8 +161,8 @@ public class Mailbox extends PanacheEntityBase {
     /** Those that have something to be sent, and that nobody is busy with. */
     static List<UUID> due(ZonedDateTime now, int limit) {
         return getEntityManager().createQuery("select m.id from Mailbox m where m.address is not null"
-                + " and m.owner.deactivatedAt is null and (m.leasedUntil is null or m.leasedUntil < :now)"
-                + " and (m.notBefore is null or m.notBefore <= :now) and (m.confirmBy > :now and m.confirmationSent = false"
+                + " and m.owner.deactivatedAt is null and (m.turn.leasedUntil is null or m.turn.leasedUntil < :now)"
+                + " and (m.turn.notBefore is null or m.turn.notBefore <= :now) and (m.confirmBy > :now and m.confirmationSent = false"
                 + " or m.confirmedAt is not null and m.stoppedAt is null and exists (select 1 from Notification n"
                 + " where n.recipient.id = m.id and n.readAt is null and (n.mail = :atOnce or n.mail = :digest"
                 + " and m.digestHour <= :hour and (m.digestedOn is null or m.digestedOn < :today)))) order by m.id",
@@ -178,7 +173,7 @@ public class Mailbox extends PanacheEntityBase {
 
     /** @return whether it is ours now: of several nodes that want it, one's */
     static boolean lease(UUID id, Instant until, Instant now) {
-        return update("leasedUntil = ?1 where id = ?2 and (leasedUntil is null or leasedUntil < ?3)", until, id, now) == 1;
+        return update("turn.leasedUntil = ?1 where id = ?2 and (turn.leasedUntil is null or turn.leasedUntil < ?3)", until, id, now) == 1;
     }
 
     static Optional<Mailbox> withOwner(UUID id) {

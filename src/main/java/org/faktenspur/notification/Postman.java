@@ -32,7 +32,6 @@ class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final Duration GIVE_UP = Duration.ofDays(3);
     private static final int MOST_AT_A_TIME = 200;
     private static final int MOST_IN_A_LETTER = 100;
@@ -82,7 +81,7 @@ class Postman {
         } catch (RuntimeException e) {
             // The reason only: it may name the address, which is for nobody's log.
             LOG.warnf("A mail was not taken: %s", e.getClass().getSimpleName());
-            QuarkusTransaction.requiringNew().run(() -> failed(id));
+            QuarkusTransaction.requiringNew().run(() -> Mailbox.<Mailbox> findById(id).turn.fails(clock.instant()));
             return false;
         }
     }
@@ -121,9 +120,7 @@ class Postman {
 
     private void sent(UUID id, Ready ready) {
         Mailbox mailbox = Mailbox.findById(id);
-        mailbox.leasedUntil = null;
-        mailbox.attempts = 0;
-        mailbox.notBefore = null;
+        mailbox.turn.succeeds();
         if (ready == null)
             return;
         Notification.mailed(ready.told);
@@ -131,19 +128,5 @@ class Postman {
             mailbox.confirmationSent = true;
         if (ready.delivery == Delivery.DIGEST)
             mailbox.digestedOn = LocalDate.ofInstant(clock.instant(), settings.zone());
-    }
-
-    private void failed(UUID id) {
-        Mailbox mailbox = Mailbox.findById(id);
-        Instant now = clock.instant();
-        mailbox.leasedUntil = null;
-        mailbox.attempts++;
-        mailbox.notBefore = now.plus(pause(mailbox.attempts));
-    }
-
-    /** A minute, two, four … */
-    static Duration pause(int attempts) {
-        Duration pause = Duration.ofMinutes(1L << Math.min(attempts - 1, 10));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -41,7 +42,7 @@ enum Kind {
 
     /** @throws IllegalStateException for a type that nobody has taught this yet: rather nothing than less than everything */
     static Kind called(String type) {
-        return Arrays.stream(values()).filter(kind -> type.toLowerCase(java.util.Locale.ROOT).matches(kind.names)).findFirst()
+        return Arrays.stream(values()).filter(kind -> type.toLowerCase(Locale.ROOT).matches(kind.names)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody knows how to export the type " + type));
     }
 

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,7 +69,7 @@ record Table(String name, List<Column> columns, List<String> key) {
 
     private static Table described(Connection connection, String name) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
-        java.util.Map<String, String> references = new java.util.HashMap<>();
+        Map<String, String> references = new HashMap<>();
         try (ResultSet keys = data.getImportedKeys(null, connection.getSchema(), name)) {
             while (keys.next())
                 references.put(keys.getString("FKCOLUMN_NAME"), keys.getString("PKTABLE_NAME"));

@@ -230,14 +230,14 @@ class MailTest {
         Mails.server().stop();
         mention(claim, "Ins Leere");
         postman.round();
-        assertThat(fabians().attempts).isEqualTo(1);
+        assertThat(fabians().turn.attempts).isEqualTo(1);
         postman.round();
-        assertThat(fabians().attempts).as("not again within the minute").isEqualTo(1);
+        assertThat(fabians().turn.attempts).as("not again within the minute").isEqualTo(1);
         Mails.server().start();
         itIs("2027-03-01T12:05:00Z");
         postman.round();
         assertThat(got()).hasSize(1);
-        assertThat(fabians().attempts).isZero();
+        assertThat(fabians().turn.attempts).isZero();
         Mails.server().stop();
         mention(claim, "Wieder ins Leere");
         itIs("2027-03-05T12:00:00Z");
@@ -289,8 +289,8 @@ class MailTest {
 
     @Test
     void pausesGrowAndEnd() {
-        assertThat(Postman.pause(1)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(Postman.pause(4)).isEqualTo(Duration.ofMinutes(8));
-        assertThat(Postman.pause(40)).isEqualTo(Duration.ofHours(6));
+        assertThat(MailTurn.pause(1)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(MailTurn.pause(4)).isEqualTo(Duration.ofMinutes(8));
+        assertThat(MailTurn.pause(40)).isEqualTo(Duration.ofHours(6));
     }
 }
