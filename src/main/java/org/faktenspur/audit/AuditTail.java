@@ -61,6 +61,8 @@ public class AuditTail {
     }
 
     synchronized void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditEntry entry) {
+        // Each has the hash of the one before in it: where this one is, that one is too.
+        heard.remove(entry.number - 1, entry.previousHash);
         heard.put(entry.number, entry.hash);
         reach(entry.number);
     }

@@ -173,7 +173,8 @@ public class Mailbox extends PanacheEntityBase {
 
     /** @return whether it is ours now: of several nodes that want it, one's */
     static boolean lease(UUID id, Instant until, Instant now) {
-        return update("turn.leasedUntil = ?1 where id = ?2 and (turn.leasedUntil is null or turn.leasedUntil < ?3)", until, id, now) == 1;
+        return update("turn.leasedUntil = ?1 where id = ?2 and (turn.leasedUntil is null or turn.leasedUntil < ?3)", until, id,
+                now) == 1;
     }
 
     static Optional<Mailbox> withOwner(UUID id) {

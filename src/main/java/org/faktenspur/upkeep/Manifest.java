@@ -24,7 +24,7 @@ record Manifest(int format, String schema, List<Part> tables) {
     }
 
     static Manifest in(Path folder) throws IOException {
-        return JSON.readValue(folder.resolve(FILE).toFile(), Manifest.class);
+        return JSON.readValue(Files.readString(folder.resolve(FILE)), Manifest.class);
     }
 
     /** Written last: a folder without it is not a whole export. */
