@@ -2,6 +2,9 @@ package org.faktenspur.extraction;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.faktenspur.text.Token;
 
@@ -28,6 +31,19 @@ record Antecedent(Parsed words) {
     /** Genitive articles that a relative pronoun in the nominative does not agree with, or hardly ever. */
     private static final Map<String, Set<String>> OWNERS = Map.of("der", Set.of("der", "einer"), "die", Set.of("des", "eines"),
             "das", Set.of("der", "einer", "des", "eines"));
+
+    private static final Set<String> MASCULINE_OR_NEUTER = Set.of("dem", "ein", "einem", "im", "am", "zum", "vom", "beim");
+    /** The articles of an antecedent that agree with a relative pronoun behind a preposition, where the noun stays as it is. */
+    private static final Map<String, Set<String>> GOVERNED = Map.of(
+            "den", with("der", "den", "einen"), "dem", with("der", "das", "den", "einen", "ins", "ans"),
+            "das", with("das", "ins", "ans"), "der", Set.of("die", "der", "eine", "einer", "zur"),
+            "die", Set.of("die", "der", "eine", "einer", "zur"));
+    /** Nouns that take -en in every case but the nominative. */
+    private static final Pattern WEAK = Pattern.compile(".*(?:ist|ent|ant|oge|mensch|herr|kunde|zeuge|junge|kollege)");
+
+    private static Set<String> with(String... articles) {
+        return Stream.concat(MASCULINE_OR_NEUTER.stream(), Stream.of(articles)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** null where no phrase ends right before the comma. */
     static Antecedent of(Grammar grammar, Parsed sentence, Clause clause) {
@@ -66,6 +82,26 @@ record Antecedent(Parsed words) {
                         && new GermanFields(grammar, sentence.of(at, comma)).nounPhrase(0) == comma - at ? at : from;
         }
         return from;
+    }
+
+    /**
+     * The noun of an article and a noun, where a relative pronoun behind a preposition may be its article too ("für den");
+     * else null.
+     */
+    Token governed(Parsed sentence, String pronoun) {
+        if (words.size() != 2 || !words.at(1).isNoun() || WEAK.matcher(words.at(1).lower()).matches())
+            return null;
+        int at = sentence.tokens().indexOf(words.at(0));
+        boolean genitive = words.at(0).is("der") && at > 0 && sentence.at(at - 1).isNoun();
+        boolean agrees = GOVERNED.getOrDefault(pronoun, Set.of()).contains(words.at(0).lower())
+                && !(genitive && (pronoun.equals("den") || pronoun.equals("dem")));
+        return agrees ? words.at(1) : null;
+    }
+
+    /** "der Tag", "ein Zeitpunkt": what a clause says about these is whole without them. */
+    boolean isEmpty(Grammar grammar) {
+        String last = words.at(words.size() - 1).lower();
+        return grammar.has("empty-nouns", last) || grammar.has("times", last);
     }
 
     /** null where the case, the gender or the number leaves a doubt, or the pronoun may be no subject. */

@@ -34,7 +34,7 @@ final class ClaimText {
                     || frame.type() == AttributionType.FREE_INDIRECT, subjunctives(grammar, clause.words())).remove();
         if (isPronoun(grammar, clause.words().at(0)) || grammar.has("question-words", clause.words().at(0).lower())
                 || meansSomebodyBefore(grammar, clause.words())
-                || beginsWithPronoun(grammar, wording.words())
+                || beginsWithPronoun(grammar, wording.words()) && !wording.isImpersonal()
                 || clause.words().tokens().stream().anyMatch(token -> isFirstPerson(grammar, token)))
             wording.unsure();
         return wording.say(asSentence(wording.words()));

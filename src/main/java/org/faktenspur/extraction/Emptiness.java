@@ -1,6 +1,7 @@
 package org.faktenspur.extraction;
 
 import java.util.List;
+import java.util.Set;
 
 import org.faktenspur.text.Token;
 
@@ -8,13 +9,21 @@ import org.faktenspur.text.Token;
 final class Emptiness {
 
     private static final int LONGEST_SPEECH_ACT = 4;
+    private static final Set<String> FUNCTIONAL = Set.of("PRON", "AUX", "DET", "PART", "CCONJ", "SCONJ", "INTJ");
 
     private Emptiness() {
     }
 
     /** @param clauses all of the stretch that the clause stands in */
     static boolean is(Grammar grammar, List<Clause> clauses, Clause clause) {
-        return clauses.size() > 1 && isBareSpeechAct(grammar, clause.words()) || waitsForRelative(grammar, clauses, clause);
+        return clauses.size() > 1 && isBareSpeechAct(grammar, clause.words()) || waitsForRelative(grammar, clauses, clause)
+                || isWithoutContent(grammar, clause.words());
+    }
+
+    /** "Das haben wir", "We did": words that stand for what was said before. */
+    private static boolean isWithoutContent(Grammar grammar, Parsed words) {
+        return words.tokens().stream().allMatch(token -> !token.isWord() || FUNCTIONAL.contains(token.tag())
+                || grammar.has("finite-auxiliaries", token.lower()));
     }
 
     /** Somebody and a verb of saying, and nothing that they said. */

@@ -93,6 +93,18 @@ final class GermanFields {
                 || grammar.has("subordinators", clause.at(at).lower()));
     }
 
+    /** "ist geplant, die Halle abzureißen": without a subject before the clause that is one. */
+    boolean waitsForClause() {
+        int comma = 1;
+        while (comma < clause.size() && !clause.at(comma).word().equals(",")) {
+            if (!clause.at(comma).is("sich") && (isNounPhrase(comma) || clause.at(comma).tag().equals("PRON")))
+                return false;
+            comma++;
+        }
+        return comma + 1 < clause.size() && !grammar.has("relatives", clause.at(comma + 1).lower()) && opensClause(comma + 1)
+                || comma + 1 < clause.size() && forms[clause.size() - 1] == VerbForm.PURPOSE;
+    }
+
     /** Whether a noun phrase begins here, without a preposition. */
     boolean isNounPhrase(int at) {
         return nounPhrase(at) > at && !isPreposition(clause.at(at))

@@ -51,6 +51,11 @@ final class GermanWording {
 
     /** "Nach Angaben der X kostete der Zuschuss …": behind an attribution the verb comes first, and goes behind a phrase. */
     private void verbFirst(Parsed words, GermanFields fields) {
+        if (fields.waitsForClause()) {
+            String said = "es " + words.words(text);
+            wording.edit(EditKind.MAIN_CLAUSE, words.words(text), said).say(said);
+            return;
+        }
         int reflexive = words.size() > 1 && words.at(1).is("sich") ? 1 : 0;
         int from = 1 + reflexive;
         int phrase = fields.constituent(from);
@@ -78,11 +83,15 @@ final class GermanWording {
         Parsed words = clause.words();
         boolean preposition = clause.tie() > 0 && sentence.at(clause.tie() - 1).tag().equals("ADP")
                 && !sentence.at(clause.tie() - 1).word().equals(",");
+        Antecedent antecedent = Antecedent.of(grammar, sentence, clause);
+        if (preposition && isWithAntecedent(clause, antecedent))
+            return;
         if (preposition && new GermanFields(grammar, words).constituent(0) > 0) {
+            if (antecedent != null && !antecedent.isEmpty(grammar))
+                wording.from(sentence.spans(antecedent.words())).unsure();
             verbFinal(words);
             return;
         }
-        Antecedent antecedent = Antecedent.of(grammar, sentence, clause);
         if (antecedent != null)
             wording.from(sentence.spans(antecedent.words()));
         String subject = antecedent == null || preposition ? null
@@ -97,6 +106,21 @@ final class GermanWording {
         else
             wording.edit(EditKind.PRONOUN_RESOLVED, sentence.at(clause.tie()).word(), subject)
                     .say(subject + moved.substring(sentence.at(clause.tie()).word().length()));
+    }
+
+    /** "die Brücke, über die 9000 Autos fahren": the pronoun is the article that the noun gets behind the preposition. */
+    private boolean isWithAntecedent(Clause clause, Antecedent antecedent) {
+        Token noun = antecedent == null ? null : antecedent.governed(sentence, sentence.at(clause.tie()).lower());
+        if (noun == null || antecedent.isEmpty(grammar))
+            return false;
+        List<Token> phrase = List.of(sentence.at(clause.tie() - 1), sentence.at(clause.tie()), noun);
+        String moved = verbs.of(sentence.of(Stream.concat(phrase.stream(), clause.words().tokens().stream()).toList()), 3);
+        if (moved == null)
+            return false;
+        wording.from(sentence.spans(antecedent.words()))
+                .edit(EditKind.PRONOUN_RESOLVED, sentence.at(clause.tie()).word(), sentence.at(clause.tie()).word() + " " + noun.word())
+                .say(moved);
+        return true;
     }
 
     /** "… und entsandte Truppen": the subject of the clause before is said again, with its auxiliary where that is shared. */

@@ -42,6 +42,11 @@ final class Judgement {
     private final int[] counts = new int[Sign.values().length];
     private int numbers;
     private boolean dash;
+    private boolean pointing;
+    private boolean copula;
+    private boolean predicative;
+    private int distanced;
+    private boolean appealing;
     /** How many words ago an indefinite article stood; what it opens may be a judgement. */
     private int sinceArticle = FARTHEST;
     private boolean naming;
@@ -52,19 +57,34 @@ final class Judgement {
     private Judgement(Grammar grammar, Parsed words) {
         for (Token token : words.tokens())
             if (token.isWord())
-                read(grammar.signs(token), Character.isDigit(token.word().codePointAt(0)));
+                read(token, grammar.signs(token), grammar.has("copulas", token.lower()));
             else
                 dash |= DASHES.contains(token.word());
+        pointing = begins(Sign.POINTING) && !opensPhrase(words);
+        distanced = Distance.in(words);
+        appealing = Appeal.is(grammar, words);
     }
 
-    private void read(List<Sign> signs, boolean number) {
+    /** "Das Ministerium": an article, which points at nothing. */
+    private static boolean opensPhrase(Parsed words) {
+        for (int i = 0; i + 1 < words.size(); i++)
+            if (words.at(i).isWord())
+                return words.at(i + 1).startsUpperCase() || words.at(i + 1).tag().equals("ADJ");
+        return false;
+    }
+
+    private void read(Token token, List<Sign> signs, boolean linking) {
+        boolean number = Character.isDigit(token.word().codePointAt(0));
         first = first == null ? signs : first;
+        boolean judges = signs.contains(Sign.EVALUATIVE) || signs.contains(Sign.EVALUATIVE_MILD);
+        predicative |= copula && judges;
+        copula |= linking;
         for (Sign sign : signs)
             counts[sign.ordinal()]++;
         naming |= signs.contains(Sign.NAMING);
         sinceArticle = signs.contains(Sign.OF_A_KIND) ? 0 : sinceArticle + 1;
         named |= naming && sinceArticle > 0 && sinceArticle < FARTHEST
-                && (signs.contains(Sign.EVALUATIVE) || signs.contains(Sign.EVALUATIVE_MILD));
+                && judges;
         numbers += number ? 1 : 0;
     }
 
@@ -83,8 +103,8 @@ final class Judgement {
                 + 0.15 * count(Sign.PARTICLES, 2) + 0.3 * count(Sign.PERSONAL, 2) + 0.25 * count(Sign.DEONTIC, 1)
                 + 0.15 * count(Sign.UNREAL, 2) + 0.2 * count(Sign.NEGATION, 1)
                 + (isImagined() ? 0.4 * count(Sign.SIGNIFICANCE, 1) : 0)
-                + (named ? NAMED : 0) + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (begins(Sign.POINTING) ? 0.2 : 0)
-                + (begins(Sign.APPEALING) ? 0.8 : 0);
+                + (named ? NAMED : 0) + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (pointing ? 0.2 : 0) + (predicative ? 0.2 : 0)
+                + (begins(Sign.APPEALING) || appealing ? 0.8 : 0) + 0.3 * Math.min(2, distanced);
     }
 
     /** "Könnte … haben": what matters only if it comes to pass. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.faktenspur.text.Block;
 import org.faktenspur.text.BlockSplitter;
+import org.faktenspur.text.Commentary;
 import org.faktenspur.text.Language;
 import org.faktenspur.text.LanguageDetector;
 import org.faktenspur.text.Span;
@@ -34,7 +35,7 @@ public final class RuleExtractor implements Extractor {
         frames.addAll(new SpokenLines(grammar, text, blocks, readable).beside(frames));
         frames.sort(Comparator.comparing(Frame::sentence));
         SpeakerNames names = new SpeakerNames(grammar, text, sentences, frames);
-        ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable), names,
+        ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable, Commentary.is(text, title, blocks)), names,
                 bySentence(frames));
         List<ExtractedSentence> accounted = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++)

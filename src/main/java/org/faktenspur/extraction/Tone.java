@@ -19,11 +19,14 @@ record Tone(double border, boolean ofArticle) {
     private static final double HIGHEST = 1.2;
     /** Somebody chose the words of an article with care. */
     private static final double OF_ARTICLES = 0.15;
+    /** What says that it is a commentary mostly judges, but for its numbers and dates. */
+    private static final double OF_COMMENTARIES = 0.35;
     private static final int FEW = 4;
     /** In a sentence by itself, what somebody else says is worth checking unless it judges more plainly. */
     private static final double REPORTED = 0.1;
 
-    static Tone of(Grammar grammar, List<Parsed> sentences) {
+    /** @param argues whether the article says of itself that it does */
+    static Tone of(Grammar grammar, List<Parsed> sentences, boolean argues) {
         double[] scores = sentences.stream().filter(sentence -> sentence.kind() == Block.Kind.PARAGRAPH && sentence.size() > 3)
                 .mapToDouble(sentence -> Judgement.score(grammar, sentence, false)).toArray();
         double sum = 0;
@@ -31,9 +34,9 @@ record Tone(double border, boolean ofArticle) {
             sum += score;
         double mean = scores.length == 0 ? USUAL : sum / scores.length;
         double trust = scores.length < 2 ? 0 : scores.length / (double) (scores.length + FEW);
-        return new Tone(
-                trust == 0 ? BORDER : Math.max(BORDER + OF_ARTICLES, Math.min(HIGHEST, BORDER + trust * PULL * (USUAL - mean))),
-                trust > 0);
+        double border = trust == 0 ? BORDER
+                : Math.max(BORDER + OF_ARTICLES, Math.min(HIGHEST, BORDER + trust * PULL * (USUAL - mean)));
+        return new Tone(argues ? OF_COMMENTARIES : border, trust > 0);
     }
 
     boolean isOpinion(double score, boolean reported) {

@@ -50,6 +50,11 @@ final class Wording {
         return edits.stream().anyMatch(edit -> edit.kind() == EditKind.SUBJECT_COPIED && edit.to().endsWith(auxiliary));
     }
 
+    /** Whether "es" was put before words that had none; it stands for nothing. */
+    boolean isImpersonal() {
+        return edits.stream().anyMatch(edit -> edit.kind() == EditKind.MAIN_CLAUSE && edit.to().equals("es " + edit.from()));
+    }
+
     boolean needsContext() {
         return needsContext;
     }

@@ -285,4 +285,26 @@ class ClaimTextTest {
         assertThat(german("Die Reederei kündigte an, den Betrieb frühestens am Freitag wieder aufzunehmen."))
                 .containsExactly("Die Reederei will den Betrieb frühestens am Freitag wieder aufnehmen.");
     }
+
+    @Test
+    void aRelativePronounBehindAPrepositionIsItsNounsArticle() {
+        assertThat(german("Die Brücke, über die täglich 9000 Autos fahren, ist gesperrt."))
+                .contains("Über die Brücke fahren täglich 9000 Autos.");
+        assertThat(german("Der Rat will einen Neubau, für den 3 Millionen Euro eingeplant sind."))
+                .contains("Für den Neubau sind 3 Millionen Euro eingeplant.");
+    }
+
+    @Test
+    void whatHasNoSubjectButAClauseGetsOne() {
+        assertThat(german("Nach Angaben der Stadt ist geplant, die Halle abzureißen."))
+                .containsExactly("Es ist geplant, die Halle abzureißen.");
+        assertThat(german("Laut Studie ist unklar, ob die Tiere zurückkehren."))
+                .containsExactly("Es ist unklar, ob die Tiere zurückkehren.");
+    }
+
+    @Test
+    void wordsThatStandForOthersAreNoClaim() {
+        assertThat(german("Die Fähre fährt. Das haben wir.")).containsExactly("Die Fähre fährt.");
+        assertThat(english("The ferry sails on Monday. We did.")).containsExactly("The ferry sails on Monday.");
+    }
 }

@@ -67,4 +67,27 @@ class JudgementTest {
         String english = "The city bought two ferries in 2024. They cost 40 million euros. The state paid 12 million. ";
         assertThat(outcomes(Language.EN, english + "Critics called the price a scandal.")).last().isEqualTo(Outcome.OPINION);
     }
+
+    @Test
+    void aCommentarySaysThatItArgues() {
+        String text = "Die Stadt kaufte 2024 zwei Fähren. Niemand verlangt, dass sie umsonst fahren. Tilse sollte den Fehler eingestehen.";
+        assertThat(outcomes(Language.DE, "Kommentar: Zwei Fähren\n\n" + text)).containsExactly(Outcome.HEADING, Outcome.CLAIM,
+                Outcome.OPINION, Outcome.OPINION);
+        assertThat(outcomes(Language.DE, "Zwei Fähren gekauft\n\n" + text)).containsExactly(Outcome.HEADING, Outcome.CLAIM,
+                Outcome.CLAIM, Outcome.CLAIM);
+    }
+
+    @Test
+    void whatSomebodyIsAskedToDoIsNothingToCheck() {
+        assertThat(outcomes(Language.DE, "„Bleiben Sie zu Hause!“, appellierte Voss an die Bewohner."))
+                .containsExactly(Outcome.OPINION);
+    }
+
+    @Test
+    void aPredicateThatJudgesIsAnOpinionAndWordsAtADistanceAreASign() {
+        assertThat(outcomes(Language.DE, "Der Plan ist und bleibt falsch.")).containsExactly(Outcome.OPINION);
+        assertThat(outcomes(Language.DE, "Die „Experten“ und ihre „Prognosen“ liegen daneben.")).containsExactly(Outcome.OPINION);
+        assertThat(outcomes(Language.DE, "Das Ministerium hat den Bericht vom Mai nie veröffentlicht."))
+                .containsExactly(Outcome.CLAIM);
+    }
 }
