@@ -118,7 +118,8 @@ final class GermanWording {
         if (moved == null)
             return false;
         wording.from(sentence.spans(antecedent.words()))
-                .edit(EditKind.PRONOUN_RESOLVED, sentence.at(clause.tie()).word(), sentence.at(clause.tie()).word() + " " + noun.word())
+                .edit(EditKind.PRONOUN_RESOLVED, sentence.at(clause.tie()).word(),
+                        sentence.at(clause.tie()).word() + " " + noun.word())
                 .say(moved);
         return true;
     }

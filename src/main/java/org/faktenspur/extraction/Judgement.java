@@ -103,7 +103,8 @@ final class Judgement {
                 + 0.15 * count(Sign.PARTICLES, 2) + 0.3 * count(Sign.PERSONAL, 2) + 0.25 * count(Sign.DEONTIC, 1)
                 + 0.15 * count(Sign.UNREAL, 2) + 0.2 * count(Sign.NEGATION, 1)
                 + (isImagined() ? 0.4 * count(Sign.SIGNIFICANCE, 1) : 0)
-                + (named ? NAMED : 0) + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (pointing ? 0.2 : 0) + (predicative ? 0.2 : 0)
+                + (named ? NAMED : 0) + (dash ? 0.2 : 0) + (begins(Sign.ARGUING) ? 0.35 : 0) + (pointing ? 0.2 : 0)
+                + (predicative ? 0.2 : 0)
                 + (begins(Sign.APPEALING) || appealing ? 0.8 : 0) + 0.3 * Math.min(2, distanced);
     }
 

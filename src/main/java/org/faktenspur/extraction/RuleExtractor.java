@@ -35,7 +35,8 @@ public final class RuleExtractor implements Extractor {
         frames.addAll(new SpokenLines(grammar, text, blocks, readable).beside(frames));
         frames.sort(Comparator.comparing(Frame::sentence));
         SpeakerNames names = new SpeakerNames(grammar, text, sentences, frames);
-        ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable, Commentary.is(text, title, blocks)), names,
+        ClaimBuilder builder = new ClaimBuilder(grammar, text, Tone.of(grammar, readable, Commentary.is(text, title, blocks)),
+                names,
                 bySentence(frames));
         List<ExtractedSentence> accounted = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++)

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tells an article that says of itself, in its head, that it argues: "Kommentar: …", "Meinung", "Opinion | …". */
 public final class Commentary {
 
-    private static final Pattern LABEL = Pattern.compile("(\\p{L}+(?:[- ]\\p{L}+){0,2}?)\\s*(?:[:|–—+-]+(?:\\s.*)?|$|\\s+(?i:von|by)\\s.*)",
+    private static final Pattern LABEL = Pattern.compile(
+            "(\\p{L}+(?:[- ]\\p{L}+){0,2}?)\\s*(?:[:|–—+-]+(?:\\s.*)?|$|\\s+(?i:von|by)\\s.*)",
             Pattern.DOTALL);
     /** So many lines are its head. */
     private static final int HEAD = 3;

@@ -86,7 +86,8 @@ class JudgementTest {
     @Test
     void aPredicateThatJudgesIsAnOpinionAndWordsAtADistanceAreASign() {
         assertThat(outcomes(Language.DE, "Der Plan ist und bleibt falsch.")).containsExactly(Outcome.OPINION);
-        assertThat(outcomes(Language.DE, "Die „Experten“ und ihre „Prognosen“ liegen daneben.")).containsExactly(Outcome.OPINION);
+        assertThat(outcomes(Language.DE, "Die „Experten“ und ihre „Prognosen“ liegen daneben."))
+                .containsExactly(Outcome.OPINION);
         assertThat(outcomes(Language.DE, "Das Ministerium hat den Bericht vom Mai nie veröffentlicht."))
                 .containsExactly(Outcome.CLAIM);
     }
