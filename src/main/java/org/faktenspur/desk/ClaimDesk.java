@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimantKind;
 import org.faktenspur.claim.Rating;
 import org.faktenspur.claim.Verdict;
@@ -48,11 +49,17 @@ public class ClaimDesk {
     @Path("{id}/wording")
     public Response reword(@RestPath UUID id, MultivaluedMap<String, String> form) {
         return workbench.change(id, form, (claim, user) -> {
-            WordingDraft draft = workbench.fit(new WordingDraft(form.getFirst("text"), form.getFirst("claimant"),
-                    Forms.choice(ClaimantKind.class, form.getFirst("claimantKind")), null));
+            WordingDraft draft = workbench.fit(
+                    new WordingDraft(form.getFirst("text"), form.getFirst("claimant"), kind(claim, form), null));
             Workbench.requireBase(form, WordingDraft.base(claim));
             research.reword(claim, user, draft);
         });
+    }
+
+    /** The form has always one chosen; left as it was, it says nothing of another claimant. */
+    private static ClaimantKind kind(Claim claim, MultivaluedMap<String, String> form) {
+        ClaimantKind chosen = Forms.choice(ClaimantKind.class, form.getFirst("claimantKind"));
+        return chosen == claim.claimantKind ? WordingDraft.kindUnsaid(claim, form.getFirst("claimant")) : chosen;
     }
 
     @POST

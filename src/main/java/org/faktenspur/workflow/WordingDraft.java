@@ -19,6 +19,12 @@ public record WordingDraft(@NotBlank @Size(max = 2000) String text, @Size(max = 
         return Hash.of(claim.text + "\n" + claim.claimant + "\n" + claim.claimantKind);
     }
 
+    /** The claimant's kind where nobody has said it: of somebody else than before what the name shows. */
+    public static ClaimantKind kindUnsaid(Claim claim, String claimant) {
+        String wanted = claimant == null ? "" : claimant.strip();
+        return wanted.equals(claim.claimant) ? claim.claimantKind : ClaimantKind.of(wanted);
+    }
+
     boolean changesNothingIn(Claim claim) {
         String wanted = claimant == null || claimant.isBlank() ? null : claimant.strip();
         return claim.text.equals(text.strip()) && Objects.equals(claim.claimant, wanted)

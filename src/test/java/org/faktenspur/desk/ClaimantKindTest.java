@@ -89,6 +89,22 @@ class ClaimantKindTest {
         assertThat(workbench(claim, "en").select("input[name=claimantKind][checked]").val()).isEqualTo("ORGANIZATION");
     }
 
+    /** The form always sends what was chosen before, which says nothing of somebody else. */
+    @Test
+    void whoeverWritesAnotherNameNeedNotThinkOfTheKind() {
+        String claim = Way.taken("de", TEXT);
+        edits(claim, Map.of("claimant", "Anna Wolf")).body("claimantKind", equalTo("PERSON"));
+        for (String name : new String[] { "Stadtwerke", "Küstenkurier", "Anna Wolf" }) {
+            Document page = workbench(claim, "de");
+            SignedIn.as("fabian").asks().formParam("text", TEXT).formParam("claimant", name)
+                    .formParam("claimantKind", page.select("input[name=claimantKind][checked]").val())
+                    .formParam("base", page.select("#wording input[name=base]").val())
+                    .post("/desk/claims/" + claim + "/wording").then().statusCode(303);
+            FABIAN.gets("/claims/" + claim).then().body("claimant", equalTo(name)).body("claimantKind",
+                    equalTo(name.equals("Stadtwerke") ? "ORGANIZATION" : name.equals("Anna Wolf") ? "PERSON" : null));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({ "Anna Wolf, PERSON, Person", "Küstenkurier, ORGANIZATION, Organization", "Küstenkurier,, Organization" })
     void machinesReadWhoItIs(String claimant, String kind, String type) {

@@ -74,6 +74,14 @@ class WorkbenchTest {
     }
 
     @Test
+    void whoeverCorrectsReadsWhy() {
+        String claim = Way.published("de", TEXT, "TRUE");
+        FRIEDA.posts("/claims/" + claim + "/status", Map.of("status", "UNDER_CORRECTION", "reason", "Es waren 30 Millionen."))
+                .statusCode(200);
+        assertThat(page("fabian", claim).select(".trail li").first().text()).contains("Es waren 30 Millionen.");
+    }
+
+    @Test
     void aDiscussionThatIsOverWasOne() {
         String claim = Way.taken("de", TEXT);
         String comment = FRIEDA.posts("/claims/" + claim + "/comments", Map.of("text", "Wirklich?")).statusCode(201).extract()
