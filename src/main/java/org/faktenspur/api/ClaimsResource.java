@@ -2,7 +2,6 @@ package org.faktenspur.api;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,10 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.faktenspur.account.AppUser;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimStatus;
-import org.faktenspur.claim.ClaimantKind;
 import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.FactCheck;
-import org.faktenspur.extraction.Modality;
 import org.faktenspur.search.FewThings;
 import org.faktenspur.web.IfMatch;
 import org.faktenspur.web.PublicApi;
@@ -113,42 +110,13 @@ public class ClaimsResource {
         Claim claim = asked.locked(id);
         if (ifMatch == null)
             throw asked.problem(428);
-        WordingDraft draft = asked.valid(draft(claim, body));
+        WordingDraft draft = asked.valid(new WordingPatch(body).of(claim));
         Optional<TopicNames> names = asked.topics(body);
         if (!IfMatch.allows(ifMatch, ClaimJsons.etag(claim)))
             throw asked.problem(412);
         research.reword(claim, user, draft);
         names.ifPresent(wanted -> topics.of(claim, wanted, user));
         return claims.changed(claim, user);
-    }
-
-    private static WordingDraft draft(Claim claim, JsonNode body) {
-        if (body == null || !body.isObject())
-            throw new BadRequestException();
-        String modality = text(body, "modality", claim.modality.name());
-        try {
-            String claimant = text(body, "claimant", claim.claimant);
-            return new WordingDraft(text(body, "text", claim.text), claimant, kind(claim, claimant, body),
-                    Modality.valueOf(modality));
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new BadRequestException(e);
-        }
-    }
-
-    /** Of a claimant who is new, and of whom it is not said, what the name shows. */
-    private static ClaimantKind kind(Claim claim, String claimant, JsonNode body) {
-        if (!body.has("claimantKind"))
-            return Objects.equals(claimant, claim.claimant) ? claim.claimantKind : ClaimantKind.of(claimant);
-        String kind = text(body, "claimantKind", null);
-        return kind == null ? null : ClaimantKind.valueOf(kind);
-    }
-
-    private static String text(JsonNode body, String field, String otherwise) {
-        if (!body.has(field))
-            return otherwise;
-        if (!body.get(field).isTextual() && !(body.get(field).isNull() && field.startsWith("claimant")))
-            throw new BadRequestException();
-        return body.get(field).textValue();
     }
 
     @POST
