@@ -1,6 +1,5 @@
 package org.faktenspur.desk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,19 +16,16 @@ import org.faktenspur.account.AppUser;
 import org.faktenspur.account.Role;
 import org.faktenspur.article.Article;
 import org.faktenspur.article.ArticleRevision;
-import org.faktenspur.article.NoClaimReason;
 import org.faktenspur.article.SignOff;
 import org.faktenspur.claim.Anchor;
 import org.faktenspur.claim.Claim;
 import org.faktenspur.claim.ClaimFlag;
 import org.faktenspur.claim.ClaimStatus;
 import org.faktenspur.claim.Coverage;
-import org.faktenspur.claim.DismissalReason;
 import org.faktenspur.claim.Sentence;
 import org.faktenspur.claim.SentenceState;
 import org.faktenspur.intake.Splitting;
 import org.faktenspur.search.SimilarClaims;
-import org.faktenspur.text.Span;
 
 /** The reading desk: the text on the left, its claims on the right, and what somebody is about to do with one of them. */
 record ReadingPage(Article article, ArticleRevision revision, Coverage coverage, Manuscript text, Tape tape, List<Card> cards,
@@ -117,64 +113,10 @@ record ReadingPage(Article article, ArticleRevision revision, Coverage coverage,
         return cards.stream().filter(Card::focus).findFirst().orElse(null);
     }
 
-    /** The claim that the form is about. */
-    public Claim subject() {
-        if (view.orphan != null)
-            return orphans.stream().map(Orphan::claim).filter(claim -> claim.id.equals(view.orphan)).findFirst().orElse(null);
-        return card() == null ? null : card().claim();
-    }
-
-    public String subjectQuote() {
-        if (view.orphan != null)
-            return orphans.stream().filter(orphan -> orphan.claim.id.equals(view.orphan)).findFirst().map(Orphan::quote)
-                    .orElse("");
-        return card() == null ? ""
-                : String.join(" ", card().spans().stream().map(span -> span.in(revision.text)).toList());
-    }
-
-    /** The words of the claim in focus, each with where it begins, to cut before one of them. */
-    public List<Cut> cuts() {
-        List<Cut> cuts = new ArrayList<>();
-        if (card() != null)
-            for (Span span : card().spans())
-                for (int from = span.begin(), to; from < span.end(); from = to + 1) {
-                    to = revision.text.indexOf(' ', from);
-                    to = to < 0 || to > span.end() ? span.end() : to;
-                    if (to > from)
-                        cuts.add(new Cut(from, revision.text.substring(from, to)));
-                }
-        return cuts;
-    }
-
-    record Cut(int at, String word) {
-    }
-
-    /** Claims that the one in focus may be the same as: those nearest in the text. */
-    public List<Card> neighbours() {
-        int here = card() == null ? line().number() : card().sentence();
-        return cards.stream().filter(card -> !card.equals(card()) && card.claim().status != ClaimStatus.DISMISSED)
-                .sorted((a, b) -> Integer.compare(Math.abs(a.sentence() - here), Math.abs(b.sentence() - here))).limit(12)
-                .toList();
-    }
-
-    /** Where the form sends what somebody wants done. */
-    public String deedPath() {
-        String base = "/desk/articles/" + article.id;
-        return switch (String.valueOf(view.verb)) {
-            case "add" -> base + "/claims";
-            case "no-claim" -> base + "/no-claim";
-            default -> subject() == null ? base + "/claims" : base + "/claims/" + subject().id + "/" + view.verb;
-        };
-    }
-
-    /** A word is chosen by pressing it; everything else is saved. */
-    public boolean asksToSave() {
-        return !"split".equals(view.verb);
-    }
-
-    public String quoteTyped() {
-        String fallback = "add".equals(view.verb) ? line().words() : subjectQuote();
-        return view.typed.getOrDefault("quote", fallback);
+    /** What somebody is about to do. */
+    public DeedForm deed() {
+        Orphan orphan = orphans.stream().filter(lost -> lost.claim.id.equals(view.orphan)).findFirst().orElse(null);
+        return new DeedForm(view, article, line(), card(), cards, orphan, revision.text);
     }
 
     /** Only the last act, and only right after it. */
@@ -193,18 +135,6 @@ record ReadingPage(Article article, ArticleRevision revision, Coverage coverage,
 
     public boolean lost() {
         return !orphans.isEmpty();
-    }
-
-    public NoClaimReason[] reasons() {
-        return NoClaimReason.values();
-    }
-
-    public DismissalReason[] dismissals() {
-        return DismissalReason.values();
-    }
-
-    public String typed(String field) {
-        return view.typed.get(field);
     }
 
     /** Whether somebody who looks at it can only read. */
