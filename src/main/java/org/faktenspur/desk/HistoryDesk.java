@@ -44,7 +44,7 @@ public class HistoryDesk {
      * @param verdicts empty for whoever may not know the draft yet
      * @param older the number to go on from; null at the end
      */
-    record Page(Claim claim, boolean hidden, List<WorkbenchPage.Event> events, Long older, List<Versions.Worded> wordings,
+    record Page(Claim claim, boolean hidden, List<TrailEvent> events, Long older, List<Versions.Worded> wordings,
             List<Versions.Found> verdicts, List<Versions.Published> publications) {
     }
 
@@ -56,7 +56,7 @@ public class HistoryDesk {
         boolean shown = file.showsVerdictTo(viewer);
         List<AuditEntry> entries = AuditEntry.about(Claim.SUBJECT, id, before == null ? Long.MAX_VALUE : before, A_PAGE);
         Long older = entries.size() < A_PAGE ? null : (Long) entries.get(A_PAGE - 1).number;
-        return Templates.history(new Page(claim, !shown, WorkbenchPage.Event.of(entries, file, viewer), older,
+        return Templates.history(new Page(claim, !shown, TrailEvent.of(entries, file, viewer), older,
                 Versions.wordings(claim), shown ? Versions.verdicts(claim) : List.of(), Versions.publications(claim)));
     }
 }

@@ -82,7 +82,7 @@ class Workbench {
         Precedents precedents = Precedents.of(claim, similar, viewer);
         Refusal refusal = reused == null || !ClaimStatus.WRITABLE.contains(claim.status) || !file.showsVerdictTo(viewer)
                 && file.verdict() != null ? refused : Refusal.filledIn("verdict", precedents.draftOf(reused));
-        List<WorkbenchPage.Event> latest = WorkbenchPage.Event
+        List<TrailEvent> latest = TrailEvent
                 .of(AuditEntry.about(Claim.SUBJECT, id, Long.MAX_VALUE, LATEST), file, viewer);
         return Templates.claim(new WorkbenchPage(file, viewer, Todo.of(file, viewer), Step.openTo(viewer, file),
                 EvidenceBoard.of(file, viewer), talks.about(claim, viewer), latest, AppUser.active(),

@@ -25,7 +25,6 @@ import org.faktenspur.correction.CorrectionClass;
 import org.faktenspur.correction.Retraction;
 import org.faktenspur.web.Dates;
 import org.faktenspur.workflow.CaseFile;
-import org.faktenspur.workflow.Deed;
 import org.faktenspur.workflow.Transition;
 
 /**
@@ -39,28 +38,12 @@ import org.faktenspur.workflow.Transition;
  * @param once tells one showing of the page from another, so that a form sent twice is taken once
  */
 record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps, EvidenceBoard board, Talk talk,
-        List<Event> history, List<AppUser> everybody, Refusal refusal, String once, Instant now, Choices choices, String here,
+        List<TrailEvent> history, List<AppUser> everybody, Refusal refusal, String once, Instant now, Choices choices,
+        String here,
         Precedents precedents) {
 
     private static final Set<String> BEHIND_THE_SCENES = Set.of("once", "base", "transition", "revision", "rating",
             "decision", "blindRating", "kind", "stance", "visibleTo", "class", "dismissedAs", "claimantKind");
-    private static final List<ClaimStatus> PATH = List.of(ClaimStatus.OPEN, ClaimStatus.IN_RESEARCH, ClaimStatus.IN_REVIEW,
-            ClaimStatus.APPROVED, ClaimStatus.PUBLISHED);
-
-    /**
-     * @param deed null for what the history has no words for
-     * @param reason what was said with it; null where nothing was, or nothing that the viewer may know yet
-     */
-    record Event(AuditEntry entry, Deed deed, Object reason) {
-
-        static List<Event> of(List<AuditEntry> entries, CaseFile file, AppUser viewer) {
-            return entries.stream().map(entry -> new Event(entry, Deed.of(entry.verb).orElse(null),
-                    file.saidWith(entry, viewer).get("reason"))).toList();
-        }
-    }
-
-    record PathStep(ClaimStatus status, boolean done, boolean current) {
-    }
 
     record Choices(Rating[] ratings, Stance[] stances, EvidenceKind[] kinds, DismissalReason[] dismissals,
             CorrectionClass[] corrections, Role[] audiences) {
@@ -159,16 +142,8 @@ record WorkbenchPage(CaseFile file, AppUser viewer, Todo todo, List<Step> steps,
     }
 
     /** Where the claim is on its way. */
-    public List<PathStep> path() {
-        ClaimStatus status = claim().status;
-        ClaimStatus place = switch (status) {
-            case CHANGES_REQUESTED, UNDER_CORRECTION -> ClaimStatus.IN_RESEARCH;
-            case RETRACTED -> ClaimStatus.PUBLISHED;
-            default -> status;
-        };
-        int here = PATH.indexOf(place);
-        return PATH.stream().map(step -> new PathStep(step == place ? status : step, PATH.indexOf(step) < here, step == place))
-                .toList();
+    public List<WayMark> path() {
+        return WayMark.path(claim().status);
     }
 
     /** The step that comes next as a rule, if the viewer may make it. */
