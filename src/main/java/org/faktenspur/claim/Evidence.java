@@ -2,6 +2,7 @@ package org.faktenspur.claim;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,18 @@ public class Evidence extends PanacheEntityBase {
             return;
         snapshot = newer;
         passage = there;
+    }
+
+    /** Relies on the best of those that there are, which come newest first. */
+    public void relyOn(List<Snapshot> snapshots) {
+        for (int i = snapshots.size() - 1; i >= 0; i--)
+            relyOn(snapshots.get(i));
+    }
+
+    /** A source is as open at the desk as the most open evidence that leans on it. */
+    public static void mindAudience(Source source) {
+        leaningOn(source).stream().map(evidence -> evidence.visibleTo).min(Comparator.naturalOrder())
+                .ifPresent(role -> source.visibleTo = role);
     }
 
     /** What counts now, oldest first. */

@@ -1,11 +1,14 @@
 package org.faktenspur.workflow;
 
+import java.time.Instant;
+
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.faktenspur.account.AppUser;
 import org.faktenspur.account.Role;
 import org.faktenspur.claim.EvidenceKind;
 import org.faktenspur.claim.Stance;
@@ -53,6 +56,20 @@ public record EvidenceDraft(
                 isGiven(publisher) || named ? publisher : known.publisher, isGiven(agency) || named ? agency : known.agency,
                 kind,
                 stance, quote, note, confidential, withheldReason, visibleTo);
+    }
+
+    /** The source that is meant: the one that is known by these very names, else a new one. */
+    Source source(AppUser by, Instant at) {
+        return Source.known(given(url), title.strip(), given(publisher), given(agency), by).orElseGet(() -> {
+            Source source = new Source(given(url), title.strip(), given(publisher), by, at);
+            source.agency = given(agency);
+            source.persist();
+            return source;
+        });
+    }
+
+    private static String given(String text) {
+        return isGiven(text) ? text.strip() : null;
     }
 
     private static boolean isGiven(String text) {

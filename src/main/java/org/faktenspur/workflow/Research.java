@@ -1,10 +1,6 @@
 package org.faktenspur.workflow;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,7 +68,7 @@ public class Research {
 
     public Evidence addEvidence(Claim claim, AppUser by, EvidenceDraft draft, Optional<Source> reused) {
         requireWritable(claim);
-        Evidence evidence = written(claim, by, draft, reused.orElseGet(() -> source(draft, by)));
+        Evidence evidence = written(claim, by, draft, reused.orElseGet(() -> draft.source(by, clock.instant())));
         record(claim, by, "add-evidence", Map.of("evidence", evidence.id.toString()));
         return evidence;
     }
@@ -81,8 +77,8 @@ public class Research {
     public Evidence replaceEvidence(Claim claim, AppUser by, Evidence before, EvidenceDraft draft) {
         requireWritable(claim);
         before.removedAt = clock.instant();
-        Evidence evidence = written(claim, by, draft, source(draft, by));
-        mindAudience(before.source);
+        Evidence evidence = written(claim, by, draft, draft.source(by, clock.instant()));
+        Evidence.mindAudience(before.source);
         record(claim, by, "replace-evidence",
                 Map.of("evidence", evidence.id.toString(), "replaced", before.id.toString()));
         flagging.mindSources(claim, by);
@@ -102,31 +98,10 @@ public class Research {
         evidence.visibleTo = draft.visibleTo();
         evidence.addedBy = by;
         evidence.addedAt = clock.instant();
-        List<Snapshot> oldestFirst = new ArrayList<>(Snapshot.of(source));
-        Collections.reverse(oldestFirst);
-        oldestFirst.forEach(evidence::relyOn);
+        evidence.relyOn(Snapshot.of(source));
         evidence.persist();
-        mindAudience(source);
+        Evidence.mindAudience(source);
         return evidence;
-    }
-
-    /** A source is as open at the desk as the most open evidence that leans on it. */
-    private static void mindAudience(Source source) {
-        Evidence.leaningOn(source).stream().map(evidence -> evidence.visibleTo).min(Comparator.naturalOrder())
-                .ifPresent(role -> source.visibleTo = role);
-    }
-
-    private Source source(EvidenceDraft draft, AppUser by) {
-        String url = blankToNull(draft.url());
-        String title = draft.title().strip();
-        String publisher = blankToNull(draft.publisher());
-        String agency = blankToNull(draft.agency());
-        return Source.known(url, title, publisher, agency, by).orElseGet(() -> {
-            Source source = new Source(url, title, publisher, by, clock.instant());
-            source.agency = agency;
-            source.persist();
-            return source;
-        });
     }
 
     /** That a source which the claim leans on is called something else, which is a change of its content. */
@@ -137,7 +112,7 @@ public class Research {
     public void removeEvidence(Claim claim, AppUser by, Evidence evidence) {
         requireWritable(claim);
         evidence.removedAt = clock.instant();
-        mindAudience(evidence.source);
+        Evidence.mindAudience(evidence.source);
         record(claim, by, "remove-evidence", Map.of("evidence", evidence.id.toString()));
         flagging.mindSources(claim, by);
     }
