@@ -20,6 +20,7 @@ final class Discourse {
     private int lastMention = -2;
     private int lastBlock = -1;
     private Parsed sentence;
+    private Parsed before;
     private Frame continued;
 
     Discourse(Grammar grammar, String text) {
@@ -28,6 +29,7 @@ final class Discourse {
     }
 
     void enter(Parsed next) {
+        before = sentence;
         sentence = next;
         continued = null;
     }
@@ -75,7 +77,7 @@ final class Discourse {
                 && lastBlock == sentence.block();
         continued = longer ? last : null;
         Span message = longer ? new Span(last.message().get(0).begin(), sentence.span().end()) : sentence.span();
-        return new Frame(longer ? last.sentence() : sentence.index(), List.of(message), isNear() ? speaker : NOBODY, NOBODY,
+        return new Frame(longer ? last.sentence() : sentence.index(), List.of(message), isNear() && !meansAnother() ? speaker : NOBODY, NOBODY,
                 AttributionType.FREE_INDIRECT, "");
     }
 
@@ -83,6 +85,13 @@ final class Discourse {
     private boolean isNear() {
         return lastSentence == sentence.index() - 1 || lastMention == sentence.index() - 1
                 || lastSentence >= sentence.index() - NEAR && lastBlock == sentence.block();
+    }
+
+    /** "Thiel blieb stumm. Sie sei erst 2018 gewählt worden": whoever is named between may be the one who speaks. */
+    private boolean meansAnother() {
+        String first = sentence.at(0).lower();
+        return lastSentence < sentence.index() - 1 && lastMention < sentence.index() - 1 && before != null
+                && (first.equals("er") || first.equals("sie")) && before.at(0).tag().equals("PROPN");
     }
 
     private boolean isSubjunctive(Reading reading, boolean goesOn) {

@@ -41,7 +41,7 @@ final class EmbeddedSubjunctiveClue extends Clue {
     private int clauseInSubjunctive(int main) {
         int from = -1;
         for (int i = main + 1; i < end; i++) {
-            if (reading.isComma(i))
+            if (reading.isComma(i) && !(from > 0 && reading.isMark(from - 1, ":")) || reading.isMark(i, ":"))
                 from = i + 1;
             if (reading.isSubjunctive(i) && reading.in(i, "subjunctive"))
                 return from;

@@ -79,6 +79,12 @@ final class EnglishOpener {
         return verb == segment.from() && segment.border() == Segment.Border.CONJUNCTION && forms[top.last()].isVerb();
     }
 
+    /** "aged between 28 and 45". */
+    boolean isRange(Segment segment) {
+        int and = segment.coordinator();
+        return and > 1 && (sentence.at(and - 2).is("between") || and > 2 && sentence.at(and - 3).is("between"));
+    }
+
     boolean isVerbFirst(Segment segment, int verb) {
         for (int i = segment.from(); i < verb; i++)
             if (!BEFORE_VERB.contains(sentence.at(i).tag()))

@@ -91,7 +91,9 @@ final class EnglishVerbs {
         Token token = sentence.at(i);
         boolean number = sentence.at(i + 1).tag().equals("NUM") || i + 2 < sentence.size()
                 && (sentence.at(i + 1).tag().equals("ADV") || sentence.at(i + 1).is("about"))
-                && sentence.at(i + 2).tag().equals("NUM");
+                && sentence.at(i + 2).tag().equals("NUM")
+                || i + 2 < sentence.size() && sentence.at(i + 1).is("to")
+                        && (sentence.at(i + 2).tag().equals("NUM") || sentence.at(i + 2).tag().equals("SYM"));
         if (!number || !token.tag().equals("NOUN") || token.startsUpperCase() || token.lower().endsWith("s"))
             return false;
         for (int k = 0; k < i; k++)

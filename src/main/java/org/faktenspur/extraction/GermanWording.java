@@ -60,13 +60,19 @@ final class GermanWording {
         int from = 1 + reflexive;
         int phrase = fields.constituent(from);
         int to = fields.opensClause(phrase + 1) ? phrase : fields.withApposition(phrase);
-        if (to <= from || to == words.size() && from > 1) {
+        if (isMaybeObject(words, from) || to <= from || to == words.size() && from > 1) {
             wording.unsure().say(words.words(text));
             return;
         }
         String moved = VerbSecond.join(words.words(text, from, to), words.at(0).word(), words.words(text, 1, from),
                 verbs.behind(words, to));
         wording.edit(EditKind.MAIN_CLAUSE, words.words(text), moved).say(moved);
+    }
+
+    /** "…, schloss eine neue Vorlage aber aus": the phrase may be what the subject before it acts upon. */
+    private boolean isMaybeObject(Parsed words, int phrase) {
+        boolean contrasted = words.tokens().stream().anyMatch(token -> grammar.has("contrasts", token.lower()));
+        return contrasted && phrase < words.size() && words.at(phrase).tag().equals("DET") && !words.at(phrase).is("der");
     }
 
     /** Verb-final becomes verb-second: the finite verb goes behind the first phrase, its separable prefix stays at the end. */

@@ -38,7 +38,12 @@ final class HearsayClue extends Clue {
 
     private boolean isHearsay(int i) {
         return reading.in(i, "hearsay")
-                || (reading.is(i, "soll") || reading.is(i, "sollen")) && Tense.isHearsay(grammar, sentence, i, end);
+                || (reading.is(i, "soll") || reading.is(i, "sollen") && !isImagined(i)) && Tense.isHearsay(grammar, sentence, i, end);
+    }
+
+    /** "… hätten liefern sollen". */
+    private boolean isImagined(int modal) {
+        return reading.isVerb(modal - 1) && reading.in(modal - 2, "finite-auxiliaries");
     }
 
     /** "gesehen haben", "gewesen sein" before the first comma or at the end. */

@@ -78,6 +78,8 @@ final class LeadIn {
             return lead.words(text) + (mark == ',' ? ", " : " ") + words;
         VerbForm[] forms = lead.forms(grammar);
         boolean sentence = Verbs.anyFinite(grammar, item);
+        if (sentence && !Verbs.any(grammar, lead))
+            return words;
         boolean prefix = grammar.isGerman() && last > 0 && grammar.has("separable-prefixes", lead.at(last).lower())
                 && !forms[last].isVerb() && Verbs.anyFinite(grammar, lead);
         if (prefix && !sentence && !hasObject(last))

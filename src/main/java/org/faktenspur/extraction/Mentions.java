@@ -3,6 +3,7 @@ package org.faktenspur.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.faktenspur.extraction.Mention.Gender;
 import org.faktenspur.text.Token;
@@ -12,6 +13,11 @@ final class Mentions {
 
     private static final Set<String> MALE = Set.of("der", "ein", "herr", "herrn", "dem", "den", "sein", "mr", "mr.");
     private static final Set<String> FEMALE = Set.of("die", "eine", "frau", "mrs", "mrs.", "ms", "ms.");
+
+    /** "Bildungsminister Stefan Kohl": German offices of women end in -in. */
+    private static final Pattern MASCULINE = Pattern
+            .compile(".*(?:minister|präsident|sprecher|chef|leiter|direktor|bürgermeister|kanzler|sekretär|professor|anwalt|richter|landrat"
+                    + "|senator|forscher|trainer|führer|ökonom|kämmerer)");
 
     private Mentions() {
     }
@@ -23,7 +29,10 @@ final class Mentions {
             int to = behindName(sentence, i);
             if (to == i || grammar.has("times", sentence.at(i).lower()))
                 continue;
-            Mention mention = at(grammar, text, sentence, i, to);
+            int name = i;
+            while (name + 2 < to && grammar.has("titles", sentence.at(name).lower()))
+                name++;
+            Mention mention = at(grammar, text, sentence, name, to);
             if (mention != null)
                 found.add(mention);
             i = to;
@@ -63,7 +72,7 @@ final class Mentions {
         int first = from > 0 && !roles.isEmpty() && tag(grammar, sentence, from - 1).equals("NOUN") ? from - 1 : from;
         return new Mention(sentence.index(), sentence.between(from, to), sentence.between(from, to).in(text),
                 sentence.between(first, to).in(text),
-                gender == Gender.UNKNOWN && !roles.isEmpty() ? article(sentence, at) : gender, roles);
+                gender == Gender.UNKNOWN && !roles.isEmpty() ? article(sentence, at, roles.get(0)) : gender, roles);
     }
 
     /** "in Kiel", "für die Ukraine", "Sprecher der Deutschen Bahn": no one who could be "er". */
@@ -72,8 +81,9 @@ final class Mentions {
         return at >= 0 && (tag(grammar, sentence, at).equals("ADP") || at < before && sentence.at(at).isNoun());
     }
 
-    private static Gender article(Parsed sentence, int at) {
-        return article(at < 0 ? "" : sentence.at(at).lower());
+    private static Gender article(Parsed sentence, int at, String role) {
+        Gender gender = article(at < 0 ? "" : sentence.at(at).lower());
+        return gender == Gender.UNKNOWN && MASCULINE.matcher(role).matches() ? Gender.MALE : gender;
     }
 
     static Gender article(String word) {

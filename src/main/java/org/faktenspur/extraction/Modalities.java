@@ -38,7 +38,8 @@ final class Modalities {
     /** @param frame the attribution that the clause stands under, or null */
     static Axes of(Grammar grammar, Parsed clause, Frame frame) {
         Modalities modalities = new Modalities(grammar, clause);
-        boolean announced = frame != null && grammar.has("announcing", frame.verb());
+        boolean announced = frame != null && frame.type() != AttributionType.FREE_INDIRECT
+                && grammar.has("announcing", frame.verb());
         return new Axes(announced || modalities.isFuture(frame), frame != null || modalities.isSubjunctive(),
                 modalities.has("hedges"));
     }
@@ -74,7 +75,8 @@ final class Modalities {
         Token token = clause.at(i);
         if (WILL.contains(token.lower()) && hasInfinitive(i))
             return true;
-        boolean hearsay = frame != null && (frame.type() == AttributionType.FREE_INDIRECT && frame.verb().startsWith("soll")
+        boolean hearsay = frame != null && (frame.type() == AttributionType.FREE_INDIRECT
+                && (frame.verb().startsWith("soll") || frame.verb().equals("will") || frame.verb().equals("wollen"))
                 || token.lower().startsWith("soll") && Tense.isHearsay(grammar, clause, i, clause.size()));
         return PLAN.contains(token.lower()) && !hearsay && hasInfinitive(i) && !has("perfect-infinitives");
     }

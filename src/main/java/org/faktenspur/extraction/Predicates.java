@@ -60,7 +60,8 @@ final class Predicates {
             case PARTICIPLE -> participle(form.verb(), i);
             case INFINITIVE -> infinitive(form.verb(), i);
             case JOINED_ON ->
-                reading.isComma(i - 1) && reading.in(i + 1, "that") ? new Predicate(form.verb(), i, i, -1, i, false, false)
+                reading.isComma(i - 1) && (reading.in(i + 1, "that") || form.verb().kind() == ReportingVerb.Kind.SAY
+                        && reading.hasFinite(i + 2, reading.nextBreak(i + 2))) ? new Predicate(form.verb(), i, i, -1, i, false, false)
                         : null;
         };
     }
@@ -75,6 +76,8 @@ final class Predicates {
         if (reading.is(i - 1, "zu") || reading.is(i - 1, "to"))
             return null;
         int particle = verb.particle().isEmpty() ? -1 : particle(verb.particle(), i);
+        if (particle < 0 && verb.particle().length() > 3 && reading.is(i - 1, verb.particle()))
+            particle = i - 1;
         return particle < 0 && !verb.particle().isEmpty() ? null : at(verb, i, i, particle, false);
     }
 

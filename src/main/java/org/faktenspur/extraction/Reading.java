@@ -31,10 +31,15 @@ final class Reading extends MarkedSentence {
         boolean first = false;
         for (int i = 0; i < lower.length; i++) {
             lower[i] = sentence.at(i).lower();
-            lists.add(grammar.lists(lower[i]));
+            lists.add(isDegree(i) ? Set.of() : grammar.lists(lower[i]));
             first |= !isQuoted(i) && (lower[i].equals("ich") || lower[i].equals("i"));
         }
         firstPerson = first;
+    }
+
+    /** "have so far received": English "so" joins only behind a comma. */
+    private boolean isDegree(int i) {
+        return !grammar.isGerman() && i > 0 && lower[i].equals("so") && sentence.at(i - 1).isWord();
     }
 
     String lower(int i) {
@@ -63,6 +68,14 @@ final class Reading extends MarkedSentence {
 
     boolean in(int i, String list) {
         return i >= 0 && i < end && lists.get(i).contains(list);
+    }
+
+    /** "…, schloss eine neue Vorlage aber aus": the verb goes on with the subject of the clause before. */
+    boolean isContrasted(int finite) {
+        for (int i = finite + 1; i < end && !isBreak(i); i++)
+            if (in(i, "contrasts"))
+                return true;
+        return false;
     }
 
     boolean isUpper(int i) {
@@ -119,6 +132,8 @@ final class Reading extends MarkedSentence {
     /** The first subjunctive of reported speech; inside of quotations there is none. */
     boolean isSubjunctive(int i) {
         if (!grammar.isGerman() || !isOpen(i) || isUpper(i))
+            return false;
+        if (firstPerson && (is(i - 1, "ich") || is(i + 1, "ich")))
             return false;
         return in(i, "subjunctive") || !firstPerson && tag(i).equals("VERB") && lower[i].endsWith("e")
                 && !lower[i].endsWith("te") && lower[i].length() > 3;

@@ -50,7 +50,7 @@ final class SayingNounClue extends Clue {
         int mark = phrase;
         while (mark < end && !reading.isBreak(mark) && !reading.in(mark, "that") && mark < phrase + 3)
             mark++;
-        if (mark >= end || !reading.isComma(mark) && !reading.in(mark, "that"))
+        if (mark >= end || !(reading.isComma(mark) && grammar.isGerman()) && !reading.in(mark, "that"))
             return -1;
         return complement.begin(mark, noun ? Kind.DEMAND : Kind.FIND);
     }

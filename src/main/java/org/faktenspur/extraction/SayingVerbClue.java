@@ -83,7 +83,8 @@ final class SayingVerbClue extends Clue {
         int from = predicate.end();
         if (reading.lower(Math.min(from, end - 1)).endsWith("ing"))
             return false;
-        return predicate.from() < predicate.finite() && from + 1 < end && !reading.isBreak(from)
+        boolean joined = reading.lower(predicate.at()).endsWith("ing");
+        return (joined || predicate.from() < predicate.finite()) && from + 1 < end && !reading.isBreak(from)
                 && reading.hasFinite(from + 1, end) && !reading.tag(from).equals("ADP") && !isPickedOut(predicate);
     }
 }

@@ -72,6 +72,8 @@ final class SpeakerNames {
                 || POSSESSIVES.containsKey(tokens.get(0).lower()))
             return;
         String noun = tokens.stream().filter(Token::isNoun).findFirst().map(Token::lower).orElse("");
+        if (tokens.get(0).is("das") || words.isOrganisation(noun))
+            return;
         Gender gender = noun.endsWith("in") ? Gender.FEMALE : Mentions.article(tokens.get(0).lower());
         mentions.add(new Mention(sentenceAt(span), span, words.phrase(span, tokens), words.phrase(span, tokens), gender,
                 List.of(noun)));

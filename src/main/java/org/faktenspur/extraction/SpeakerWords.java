@@ -24,6 +24,11 @@ final class SpeakerWords {
         this.text = text;
     }
 
+    /** Whom "he" and "she" cannot mean; in German the gender tells. */
+    boolean isOrganisation(String noun) {
+        return grammar.has("organisations", noun);
+    }
+
     /** The words as they are, but of "Angaben der Polizei" only who gave them. */
     String phrase(Span span, List<Token> tokens) {
         boolean saying = tokens.size() > 2 && OF.contains(tokens.get(1).lower())

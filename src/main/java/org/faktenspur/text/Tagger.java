@@ -79,6 +79,9 @@ public final class Tagger {
                 tags[i] = "PROPN";
                 tags[i + 1] = "PROPN";
             }
+        if (english && words.length > 2 && tags[0].equals("VERB") && tags[1].equals("PROPN")
+                && (words[2].equals(",") || tags[2].equals("VERB") || tags[2].equals("AUX")))
+            tags[0] = "PROPN";
         for (int i = 0; !english && i < words.length; i++)
             if (tags[i].equals("VERB") && ADVERB.matcher(words[i]).matches())
                 tags[i] = "ADV";

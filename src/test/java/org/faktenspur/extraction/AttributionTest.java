@@ -354,4 +354,38 @@ class AttributionTest {
         assertThat(in("Der Verband behauptet, der Bestand sei gesunken; ich kenne dafür keine Belege."))
                 .containsExactly("Der Verband: der Bestand sei gesunken");
     }
+
+    @Test
+    void whatFollowsAColonInTheSubjunctiveIsSaidByWhoeverIsNamedBeforeIt() {
+        assertThat(in("Ralf Dahl schwieg. Der Richter sah das anders: Der Angeklagte habe betrogen."))
+                .containsExactly("Der Richter: Der Angeklagte habe betrogen");
+    }
+
+    @Test
+    void whoSpeaksOfThemselvesIsInNoSubjunctive() {
+        assertThat(in("Berg sagte, der Hafen sei zu. Ich habe damals davor gewarnt.")).containsExactly("Berg: der Hafen sei zu");
+    }
+
+    @Test
+    void aParticleMayStandBeforeItsVerb() {
+        assertThat(in("Das Boot war leer, wie das Hauptzollamt am Mittwoch bekannt gab."))
+                .containsExactly("das Hauptzollamt: Das Boot war leer");
+    }
+
+    @Test
+    void aVerbThatIsContrastedGoesOnWithItsSubject() {
+        assertThat(in("Sie kündigte an, das Gespräch zu suchen, schloss eine neue Vorlage aber vorerst aus."))
+                .containsExactly("Sie: das Gespräch zu suchen");
+    }
+
+    @Test
+    void whatShouldHaveBeenIsNoHearsay() {
+        assertThat(in("Geplant waren Anlagen, die Strom hätten liefern sollen.")).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedBetweenMayBeTheOneWhoSpeaks() {
+        assertThat(in("Berg sagte, der Hafen sei zu. Thiel blieb am Abend stumm. Sie sei erst 2018 gewählt worden."))
+                .containsExactly("Berg: der Hafen sei zu", ": Sie sei erst 2018 gewählt worden.");
+    }
 }

@@ -307,4 +307,18 @@ class ClaimTextTest {
         assertThat(german("Die Fähre fährt. Das haben wir.")).containsExactly("Die Fähre fährt.");
         assertThat(english("The ferry sails on Monday. We did.")).containsExactly("The ferry sails on Monday.");
     }
+
+    @Test
+    void englishKeepsRangesAndNamesTogether() {
+        assertThat(english("Three men aged between 28 and 45 are under investigation."))
+                .containsExactly("Three men aged between 28 and 45 are under investigation.");
+        assertThat(english("Ralph Dunn, the former head of Tauton Bank, has been jailed."))
+                .containsExactly("Ralph Dunn has been jailed.", "Ralph Dunn is the former head of Tauton Bank.");
+        assertThat(english("The losses amount to £22m.")).containsExactly("The losses amount to £22m.");
+    }
+
+    @Test
+    void anItemThatIsASentenceStandsAlone() {
+        assertThat(german("Weitere Beschlüsse:\n- Der Nachtbus wird eingestellt.")).containsExactly("Der Nachtbus wird eingestellt.");
+    }
 }

@@ -182,4 +182,24 @@ class EnglishAttributionTest {
         assertThat(extractor.extract(text, Language.EN, null).claims()).last()
                 .extracting(claim -> claim.speaker().label()).isEqualTo("Miriam Hollis");
     }
+
+    @Test
+    void whoSaysSomethingBesideIsTheSubject() {
+        assertThat(in("The union called for more recruits, saying 38 posts were vacant."))
+                .containsExactly("The union: 38 posts were vacant");
+        assertThat(in("A spokesman hinted that the harbour would open.")).containsExactly("A spokesman: that the harbour would open");
+    }
+
+    @Test
+    void aDegreeEndsNoMessage() {
+        assertThat(in("According to the trust, creditors have so far received 8 per cent of their claims."))
+                .containsExactly("the trust: creditors have so far received 8 per cent of their claims");
+    }
+
+    @Test
+    void anOrganisationIsNoHe() {
+        Extraction found = extractor.extract("The union said the port was safe. He told reporters the port was open.",
+                Language.EN, null);
+        assertThat(found.claims()).last().extracting(ExtractedClaim::speaker).isNull();
+    }
 }

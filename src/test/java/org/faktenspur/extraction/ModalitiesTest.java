@@ -72,4 +72,9 @@ class ModalitiesTest {
         assertThat(german("Am Abend soll der Wind nachlassen.")).containsExactly(Modality.PREDICTION);
         assertThat(german("Der Mann soll am Freitag in Borum gewesen sein.")).containsExactly(Modality.REPORTED);
     }
+
+    @Test
+    void whatSomebodyClaimsOfThemselvesIsReported() {
+        assertThat(german("Der Aufsichtsrat will von den Geschäften nichts gewusst haben.")).containsExactly(Modality.REPORTED);
+    }
 }
