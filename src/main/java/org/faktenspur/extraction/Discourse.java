@@ -77,7 +77,8 @@ final class Discourse {
                 && lastBlock == sentence.block();
         continued = longer ? last : null;
         Span message = longer ? new Span(last.message().get(0).begin(), sentence.span().end()) : sentence.span();
-        return new Frame(longer ? last.sentence() : sentence.index(), List.of(message), isNear() && !meansAnother() ? speaker : NOBODY, NOBODY,
+        return new Frame(longer ? last.sentence() : sentence.index(), List.of(message),
+                isNear() && !meansAnother() ? speaker : NOBODY, NOBODY,
                 AttributionType.FREE_INDIRECT, "");
     }
 

@@ -94,7 +94,8 @@ final class EnglishClauses {
 
     private void readCoordinated(Segment segment) {
         int verb = opener.firstFinite(segment);
-        if (verb < 0 || !top.complete || opener.isRange(segment) || isPurpose(segment, verb) || opener.isTwinVerb(top, segment, verb)) {
+        if (verb < 0 || !top.complete || opener.isRange(segment) || isPurpose(segment, verb)
+                || opener.isTwinVerb(top, segment, verb)) {
             goOn(segment);
             return;
         }

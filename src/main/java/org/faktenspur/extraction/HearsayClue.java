@@ -38,7 +38,8 @@ final class HearsayClue extends Clue {
 
     private boolean isHearsay(int i) {
         return reading.in(i, "hearsay")
-                || (reading.is(i, "soll") || reading.is(i, "sollen") && !isImagined(i)) && Tense.isHearsay(grammar, sentence, i, end);
+                || (reading.is(i, "soll") || reading.is(i, "sollen") && !isImagined(i))
+                        && Tense.isHearsay(grammar, sentence, i, end);
     }
 
     /** "… hätten liefern sollen". */

@@ -16,8 +16,9 @@ final class Mentions {
 
     /** "Bildungsminister Stefan Kohl": German offices of women end in -in. */
     private static final Pattern MASCULINE = Pattern
-            .compile(".*(?:minister|präsident|sprecher|chef|leiter|direktor|bürgermeister|kanzler|sekretär|professor|anwalt|richter|landrat"
-                    + "|senator|forscher|trainer|führer|ökonom|kämmerer)");
+            .compile(
+                    ".*(?:minister|präsident|sprecher|chef|leiter|direktor|bürgermeister|kanzler|sekretär|professor|anwalt|richter|landrat"
+                            + "|senator|forscher|trainer|führer|ökonom|kämmerer)");
 
     private Mentions() {
     }

@@ -90,6 +90,7 @@ final class MessageEnd {
     private boolean takesOver(Predicate next) {
         int before = next.from() - 1;
         boolean contrasted = next.from() == next.finite() && reading.isComma(before) && reading.isContrasted(next.finite());
-        return contrasted || reading.in(before, "coordinators") || reading.isMark(before, ";") || reading.in(next.from(), "coordinators");
+        return contrasted || reading.in(before, "coordinators") || reading.isMark(before, ";")
+                || reading.in(next.from(), "coordinators");
     }
 }

@@ -68,7 +68,8 @@ final class ParentheticalClue extends Clue {
     private Frame verbFirst(Predicate predicate) {
         int from = predicate.from();
         boolean so = reading.is(from, "so") && from + 1 == predicate.finite();
-        if (from < 2 || predicate.last() || reading.isContrasted(predicate.finite()) || predicate.finite() != from && !so || !closesMessage(from - 1)
+        if (from < 2 || predicate.last() || reading.isContrasted(predicate.finite()) || predicate.finite() != from && !so
+                || !closesMessage(from - 1)
                 || reading.isSubjunctive(predicate.finite()) || !grammar.isGerman() && reading.in(predicate.end(), "that"))
             return null;
         List<Span> speaker = subject.of(predicate);

@@ -61,8 +61,9 @@ final class Predicates {
             case INFINITIVE -> infinitive(form.verb(), i);
             case JOINED_ON ->
                 reading.isComma(i - 1) && (reading.in(i + 1, "that") || form.verb().kind() == ReportingVerb.Kind.SAY
-                        && reading.hasFinite(i + 2, reading.nextBreak(i + 2))) ? new Predicate(form.verb(), i, i, -1, i, false, false)
-                        : null;
+                        && reading.hasFinite(i + 2, reading.nextBreak(i + 2)))
+                                ? new Predicate(form.verb(), i, i, -1, i, false, false)
+                                : null;
         };
     }
 

@@ -363,7 +363,8 @@ class AttributionTest {
 
     @Test
     void whoSpeaksOfThemselvesIsInNoSubjunctive() {
-        assertThat(in("Berg sagte, der Hafen sei zu. Ich habe damals davor gewarnt.")).containsExactly("Berg: der Hafen sei zu");
+        assertThat(in("Berg sagte, der Hafen sei zu. Ich habe damals davor gewarnt."))
+                .containsExactly("Berg: der Hafen sei zu");
     }
 
     @Test

@@ -319,6 +319,7 @@ class ClaimTextTest {
 
     @Test
     void anItemThatIsASentenceStandsAlone() {
-        assertThat(german("Weitere Beschlüsse:\n- Der Nachtbus wird eingestellt.")).containsExactly("Der Nachtbus wird eingestellt.");
+        assertThat(german("Weitere Beschlüsse:\n- Der Nachtbus wird eingestellt."))
+                .containsExactly("Der Nachtbus wird eingestellt.");
     }
 }

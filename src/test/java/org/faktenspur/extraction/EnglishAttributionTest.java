@@ -187,7 +187,8 @@ class EnglishAttributionTest {
     void whoSaysSomethingBesideIsTheSubject() {
         assertThat(in("The union called for more recruits, saying 38 posts were vacant."))
                 .containsExactly("The union: 38 posts were vacant");
-        assertThat(in("A spokesman hinted that the harbour would open.")).containsExactly("A spokesman: that the harbour would open");
+        assertThat(in("A spokesman hinted that the harbour would open."))
+                .containsExactly("A spokesman: that the harbour would open");
     }
 
     @Test
