@@ -10,7 +10,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -38,9 +37,6 @@ class Errors {
 
     @Context
     UriInfo uri;
-
-    @Context
-    HttpHeaders headers;
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
