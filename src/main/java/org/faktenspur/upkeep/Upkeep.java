@@ -26,7 +26,7 @@ import io.quarkus.runtime.QuarkusApplication;
 public class Upkeep implements QuarkusApplication {
 
     private static final Map<String, String> AT_REST = Map.of("quarkus.http.host-enabled", "false",
-            "quarkus.scheduler.enabled", "false", "faktenspur.sample", "false", "faktenspur.search.folder", "memory",
+            "quarkus.scheduler.enabled", "false", "faktenspur.search.folder", "memory",
             "quarkus.banner.enabled", "false", "quarkus.log.console.level", "ERROR",
             // Why it does not start is said in a sentence, by this class.
             "quarkus.log.category.\"io.quarkus.runtime.Application\".level", "OFF");
@@ -42,6 +42,9 @@ public class Upkeep implements QuarkusApplication {
     /** Starts the program for this and nothing else. */
     public static void begin(String... arguments) {
         AT_REST.forEach(System::setProperty);
+        // Out of the sample newsroom goes what is there; what comes in needs a system that nothing has filled.
+        if (!arguments[0].equals("export"))
+            System.setProperty("faktenspur.sample", "false");
         Quarkus.run(Upkeep.class, Upkeep::end, arguments);
     }
 
@@ -109,8 +112,8 @@ public class Upkeep implements QuarkusApplication {
             Import.requireEmpty(connection);
         }
         Path folder = Files.createTempDirectory("faktenspur-move");
-        try {
-            copy(folder, file);
+        try (Connection old = AuditFile.open(file)) {
+            Export.to(folder, old);
             take(folder);
         } finally {
             remove(folder);
