@@ -60,11 +60,13 @@ public final class ClaimantName {
 
     /** The name in its basic form. */
     public static String basic(String written) {
-        List<String> words = List.of(written.split(" "));
-        String article = article(words.get(0));
-        if (words.size() < 2 || article == null || article(words.get(1)) != null)
+        int space = written.indexOf(' ');
+        String article = space < 0 ? null : article(written.substring(0, space));
+        if (article == null)
             return written;
-        List<String> name = new ArrayList<>(words.subList(1, words.size()));
+        List<String> name = new ArrayList<>(List.of(written.substring(space + 1).split(" ")));
+        if (name.isEmpty() || article(name.get(0)) != null)
+            return written;
         int adjectives = adjectives(name);
         boolean sure = adjectives <= MOST_ADJECTIVES && adjectives < name.size() && nominative(article, name, adjectives);
         return sure ? indefinite(article) + String.join(" ", name) : written;
@@ -89,8 +91,14 @@ public final class ClaimantName {
         return count;
     }
 
+    /** Without the ending that adjectives have behind an article. */
+    private static String stem(String word) {
+        int end = word.endsWith("e") ? 1 : word.endsWith("en") ? 2 : 0;
+        return word.substring(0, word.length() - end);
+    }
+
     private static boolean isAdjective(String word) {
-        String stem = word.replaceFirst("en?$", "");
+        String stem = stem(word);
         return !stem.equals(word) && !ClaimantWords.isInstitution(word)
                 && (Character.isLowerCase(word.charAt(0)) || ClaimantWords.has("adjectives", stem));
     }
@@ -109,7 +117,7 @@ public final class ClaimantName {
         if (adjectives > 0 && endings.size() != 1)
             return false;
         for (int i = 0; i < adjectives; i++)
-            name.set(i, name.get(i).replaceFirst("en?$", endings.iterator().next()));
+            name.set(i, stem(name.get(i)) + endings.iterator().next());
         return true;
     }
 
@@ -122,7 +130,7 @@ public final class ClaimantName {
         if (article.equals("einem") && noun.endsWith("n") && !ClaimantWords.isInstitution(noun)
                 && !ClaimantWords.has("things", noun))
             return null;
-        String many = noun.replaceFirst("n$", "");
+        String many = noun.endsWith("n") ? noun.substring(0, noun.length() - 1) : noun;
         return article.equals("den") && ClaimantWords.has(Gender.PLURAL.list, many) ? many : noun;
     }
 

@@ -54,6 +54,22 @@ class QueueBrowserTest {
         return page.locator("input[name=claim]");
     }
 
+    /** All of them are a click away; what is in use is always to be seen. */
+    @Test
+    void aPhoneShowsTheFiltersThatAreAskedMost() {
+        Page page = browser.visit(url.toString(), "de").signIn("fabian").page();
+        page.setViewportSize(390, 844);
+        page.navigate("/desk/claims?language=de");
+        assertThat(page.locator("#f-status")).isVisible();
+        assertThat(page.locator("#f-language")).isVisible();
+        assertThat(page.locator("#f-rating")).isHidden();
+        page.click(".filters form > details summary");
+        assertThat(page.locator("#f-rating")).isVisible();
+        page.setViewportSize(1440, 900);
+        page.navigate("/desk/claims");
+        assertThat(page.locator("#f-rating")).isVisible();
+    }
+
     @Test
     void filtersViewsAndManyAtOnceByKeyboard() {
         List<String> claims = threeClaims();
