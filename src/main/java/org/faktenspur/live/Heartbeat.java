@@ -49,11 +49,21 @@ class Heartbeat {
                 .forEach(Line::end);
         List<Line> alive = lines.stream().filter(line -> open.contains(line.session)).toList();
         QuarkusTransaction.requiringNew().run(() -> {
-            Presence.stillThere(alive.stream().map(line -> line.id).toList(), now);
+            areThere(alive.stream().filter(line -> line.topic.claim().isPresent()).toList(), now);
             Presence.forget(now);
         });
         tellWhoCameOrWent(alive, now);
         alive.forEach(line -> line.send(Signal.ALIVE));
+    }
+
+    /** Also those that another node has forgotten because for a while nobody could say anything. */
+    private void areThere(List<Line> lines, Instant now) {
+        if (Presence.stillThere(lines.stream().map(line -> line.id).toList(), now) == lines.size())
+            return;
+        List<Line> connected = switchboard.lines();
+        lines.stream().filter(line -> connected.contains(line) && Presence.findByIdOptional(line.id).isEmpty())
+                .filter(line -> line.topic.exists())
+                .forEach(line -> line.topic.isSeenBy(line.id, line.account, now));
     }
 
     /** What happened on this node was told at once; this is about the others. */

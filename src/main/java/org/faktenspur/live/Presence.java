@@ -61,9 +61,9 @@ public class Presence extends PanacheEntityBase {
                         .getResultList();
     }
 
-    static void stillThere(Collection<UUID> lines, Instant now) {
-        if (!lines.isEmpty())
-            update("seenAt = ?1 where lineId in ?2", now, lines);
+    /** @return how many of them are known here */
+    static int stillThere(Collection<UUID> lines, Instant now) {
+        return lines.isEmpty() ? 0 : update("seenAt = ?1 where lineId in ?2", now, lines);
     }
 
     static void leave(UUID line) {

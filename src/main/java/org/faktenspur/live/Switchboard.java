@@ -48,11 +48,11 @@ class Switchboard {
     /** @param after the number of the last entry of the audit chain that the page knows; what came since it is told at once */
     Multi<Signal> connect(Line line, long after) {
         line.send(Signal.ALIVE);
+        QuarkusTransaction.requiringNew().run(() -> line.topic.isSeenBy(line.id, line.account, clock.instant()));
         lines.put(line.id, line);
         long head = tail.seen();
         if (head > after)
             tell(List.of(line), after + 1, head);
-        QuarkusTransaction.requiringNew().run(() -> line.topic.isSeenBy(line.id, line.account, clock.instant()));
         arrivedOrLeft(line);
         return line.signals(() -> workers.execute(() -> hangUp(line)));
     }

@@ -17,6 +17,7 @@ import org.faktenspur.testing.Way;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -119,6 +120,9 @@ class LiveTest {
                 assertThat(here(fabian, claim)).contains("Frieda Lindner").doesNotContain("Fabian");
                 heartbeat.beat();
                 assertThat(here(fabian, claim)).contains("Frieda Lindner");
+                QuarkusTransaction.requiringNew().run(() -> Presence.deleteAll());
+                heartbeat.beat();
+                assertThat(here(fabian, claim)).as("forgotten in an outage").contains("Frieda Lindner");
             }
             // The server notices that a browser is gone when it speaks to it.
             heartbeat.beat();
