@@ -49,8 +49,12 @@ final class Denial {
     }
 
     private static boolean isDenying(Grammar grammar, String text, Frame frame) {
+        if (grammar.has("denying", frame.verb()))
+            return true;
+        if (frame.cue().size() < 2)
+            return false;
         String cue = frame.cue().stream().map(span -> span.in(text).toLowerCase()).collect(Collectors.joining(" "));
-        return grammar.has("denying", frame.verb()) || grammar.has("denying", cue);
+        return grammar.has("denying", cue);
     }
 
     /** Between the verb and what it introduces. */

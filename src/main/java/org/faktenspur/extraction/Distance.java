@@ -16,6 +16,10 @@ final class Distance {
     private Distance() {
     }
 
+    static boolean isMark(Token token) {
+        return OPENING.contains(token.word());
+    }
+
     static int in(Parsed words) {
         int count = 0;
         for (int i = 0; i + 2 < words.size(); i++)

@@ -130,7 +130,8 @@ final class EnglishVerbs {
 
     /** "The vaccine, developed in Mainz, was tested": between commas, with the verb of the clause behind them. */
     private static boolean isSetIn(Parsed sentence, int i) {
-        if (i < 2 || !sentence.at(i - 1).word().equals(",") || !sentence.at(i - 2).isNoun())
+        boolean says = i + 1 < sentence.size() && sentence.at(i + 1).is("that");
+        if (says || i < 2 || !sentence.at(i - 1).word().equals(",") || !sentence.at(i - 2).isNoun())
             return false;
         for (int k = i + 1; k + 1 < sentence.size(); k++)
             if (sentence.at(k).word().equals(","))

@@ -110,6 +110,8 @@ final class EnglishWording {
         boolean participle = verb.lower().endsWith("ed") || verb.lower().endsWith("en");
         for (int i = 0; i < forms.length; i++)
             if (forms[i].maybeFinite()) {
+                if (isNegated(host.at(i)))
+                    return List.of();
                 boolean auxiliary = i + 1 < forms.length && forms[i + 1].isVerb() && host.at(i).tag().equals("AUX");
                 boolean shared = forms[Math.min(i + 1, forms.length - 1)] == VerbForm.PARTICIPLE
                         ? participle || BE.contains(host.at(i).lower()) && verb.lower().endsWith("ing")
@@ -138,10 +140,16 @@ final class EnglishWording {
                 : List.of();
     }
 
+    /** "don't know it and believe …": what is denied of the first need not be of the second. */
+    private static boolean isNegated(Token token) {
+        return token.lower().endsWith("n't") || token.lower().endsWith("n’t");
+    }
+
     /** All words before the verb, but for an adverbial that a comma closes and adverbs next to the verb. */
     private static List<Token> beforeVerb(Parsed words, int verb) {
         int to = verb;
-        while (to > 0 && (NO_SUBJECT.contains(words.at(to - 1).tag()) || words.at(to - 1).word().equals(",")))
+        while (to > 0 && (NO_SUBJECT.contains(words.at(to - 1).tag()) || words.at(to - 1).word().equals(",")
+                || isNegated(words.at(to - 1))))
             to--;
         int from = 0;
         for (int i = 0; i < to; i++)

@@ -52,7 +52,9 @@ final class GermanVerbs {
         if (!token.isVerb())
             return isHiddenParticiple(sentence, i, word) && !grammar.has("no-participles", word) ? VerbForm.PARTICIPLE
                     : isHiddenVerb(sentence, i, word) ? shape(grammar, word)
-                            : isHiddenSaying(grammar, sentence, i, word) ? VerbForm.FINITE : VerbForm.NONE;
+                            : isHiddenSaying(grammar, sentence, i, word) || isHiddenSubjunctive(sentence, i, word)
+                                    ? VerbForm.FINITE
+                                    : VerbForm.NONE;
         return isAttribute(sentence, i, word) ? VerbForm.NONE : shape(grammar, word);
     }
 
@@ -133,6 +135,21 @@ final class GermanVerbs {
             return false;
         boolean inflected = ATTRIBUTE.matcher(word).matches() || word.endsWith("en");
         return !inflected || !sentence.at(i - 1).isWord();
+    }
+
+    /** "dass der Spieler lange ausfalle": an adjective with this ending would have its noun behind it. */
+    private static boolean isHiddenSubjunctive(Parsed sentence, int i, String word) {
+        boolean last = i + 1 == sentence.size() || !sentence.at(i + 1).isWord();
+        if (!last || i < 2 || !sentence.at(i).tag().equals("ADJ") || !word.endsWith("e") || word.endsWith("te")
+                || sentence.at(i - 1).tag().equals("DET"))
+            return false;
+        int from = i - 1;
+        while (from >= 0 && !sentence.at(from).word().equals(",")) {
+            if (sentence.at(from).isVerb())
+                return false;
+            from--;
+        }
+        return i - from > 2;
     }
 
     /** "die geplanten Kürzungen". */

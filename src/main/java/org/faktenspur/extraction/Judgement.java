@@ -29,7 +29,8 @@ final class Judgement {
         NAMING,
         OF_A_KIND,
         POINTING,
-        APPEALING
+        APPEALING,
+        COPULAS
     }
 
     /** "X nannte das einen Skandal": judging is what the sentence is there for. */
@@ -42,6 +43,7 @@ final class Judgement {
     private final int[] counts = new int[Sign.values().length];
     private int numbers;
     private boolean dash;
+    private boolean quoting;
     private boolean pointing;
     private boolean copula;
     private boolean predicative;
@@ -57,11 +59,13 @@ final class Judgement {
     private Judgement(Grammar grammar, Parsed words) {
         for (Token token : words.tokens())
             if (token.isWord())
-                read(token, grammar.signs(token), grammar.has("copulas", token.lower()));
-            else
+                read(token, grammar.signs(token));
+            else {
                 dash |= DASHES.contains(token.word());
+                quoting |= Distance.isMark(token);
+            }
         pointing = begins(Sign.POINTING) && !opensPhrase(words);
-        distanced = Distance.in(words);
+        distanced = quoting ? Distance.in(words) : 0;
         appealing = Appeal.is(grammar, words);
     }
 
@@ -73,12 +77,12 @@ final class Judgement {
         return false;
     }
 
-    private void read(Token token, List<Sign> signs, boolean linking) {
+    private void read(Token token, List<Sign> signs) {
         boolean number = Character.isDigit(token.word().codePointAt(0));
         first = first == null ? signs : first;
         boolean judges = signs.contains(Sign.EVALUATIVE) || signs.contains(Sign.EVALUATIVE_MILD);
         predicative |= copula && judges;
-        copula |= linking;
+        copula |= signs.contains(Sign.COPULAS);
         for (Sign sign : signs)
             counts[sign.ordinal()]++;
         naming |= signs.contains(Sign.NAMING);

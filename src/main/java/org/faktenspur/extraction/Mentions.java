@@ -3,7 +3,6 @@ package org.faktenspur.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.faktenspur.extraction.Mention.Gender;
 import org.faktenspur.text.Token;
@@ -15,10 +14,9 @@ final class Mentions {
     private static final Set<String> FEMALE = Set.of("die", "eine", "frau", "mrs", "mrs.", "ms", "ms.");
 
     /** "Bildungsminister Stefan Kohl": German offices of women end in -in. */
-    private static final Pattern MASCULINE = Pattern
-            .compile(
-                    ".*(?:minister|präsident|sprecher|chef|leiter|direktor|bürgermeister|kanzler|sekretär|professor|anwalt|richter|landrat"
-                            + "|senator|forscher|trainer|führer|ökonom|kämmerer)");
+    private static final List<String> MASCULINE = List.of("minister", "präsident", "sprecher", "chef", "leiter", "direktor",
+            "bürgermeister", "kanzler", "sekretär", "professor", "anwalt", "richter", "landrat", "senator", "forscher", "trainer",
+            "führer", "ökonom", "kämmerer");
 
     private Mentions() {
     }
@@ -84,7 +82,7 @@ final class Mentions {
 
     private static Gender article(Parsed sentence, int at, String role) {
         Gender gender = article(at < 0 ? "" : sentence.at(at).lower());
-        return gender == Gender.UNKNOWN && MASCULINE.matcher(role).matches() ? Gender.MALE : gender;
+        return gender == Gender.UNKNOWN && MASCULINE.stream().anyMatch(role::endsWith) ? Gender.MALE : gender;
     }
 
     static Gender article(String word) {

@@ -76,14 +76,9 @@ final class Parsed {
     /** Where the words end that say something, before the closing mark. */
     int endOfWords() {
         int end = size();
-        while (end > 0 && !at(end - 1).isWord() && !")“”\"«»%".contains(at(end - 1).word()) && !closesSingle(end - 1))
+        while (end > 0 && !at(end - 1).isWord() && !")“”\"«»%".contains(at(end - 1).word()) && !EdgeMarks.closesSingle(tokens, end - 1))
             end--;
         return end;
-    }
-
-    /** A single mark that closes what another opened, and no apostrophe. */
-    private boolean closesSingle(int i) {
-        return "’'".contains(at(i).word()) && opened(tokens, i, at(i).word().equals("’") ? "‘" : "'");
     }
 
     /** The same sentence with some of its tokens only. */
@@ -118,41 +113,11 @@ final class Parsed {
     private static List<Token> trimmed(List<Token> some) {
         int from = 0;
         int to = some.size();
-        while (from < to && !some.get(from).isWord() && !opens(some, from))
+        while (from < to && !some.get(from).isWord() && !EdgeMarks.opens(some, from))
             from++;
-        while (to > from && !some.get(to - 1).isWord() && !closes(some, to - 1))
+        while (to > from && !some.get(to - 1).isWord() && !EdgeMarks.closes(some, to - 1))
             to--;
         return some.subList(from, to);
-    }
-
-    private static boolean opens(List<Token> some, int at) {
-        String mark = some.get(at).word();
-        return "„“\"»«(‚‘'".contains(mark) && count(some, at + 1, some.size(), ")“”\"«»‘’'") > 0;
-    }
-
-    private static boolean closes(List<Token> some, int at) {
-        String mark = some.get(at).word();
-        if (mark.equals("%") || mark.equals("°") || mark.equals("€") || mark.equals("$"))
-            return true;
-        return mark.equals("'") ? opened(some, at, "'")
-                : ")“”\"«»‘’".contains(mark) && count(some, 0, at, "„“\"»«(‚‘") > 0;
-    }
-
-    /** Whether a mark stands before a token, and right before a word; "the players'" is none. */
-    private static boolean opened(List<Token> some, int to, String mark) {
-        for (int i = 0; i + 1 < to; i++)
-            if (some.get(i).word().equals(mark) && some.get(i).end() == some.get(i + 1).begin()
-                    && (i == 0 || some.get(i - 1).end() < some.get(i).begin()))
-                return true;
-        return false;
-    }
-
-    private static int count(List<Token> some, int from, int to, String marks) {
-        int count = 0;
-        for (int i = from; i < to; i++)
-            if (marks.contains(some.get(i).word()))
-                count++;
-        return count;
     }
 
     /** Where the tokens of a part of this sentence stand: as few spans as their gaps allow. */

@@ -35,12 +35,27 @@ final class SayingNounClue extends Clue {
             int begin = begin(i, phrase, noun);
             if (begin < 0)
                 continue;
-            behind = messageEnd.ofEmbedded(begin);
+            behind = Math.min(messageEnd.ofEmbedded(begin), beforePredicate(i, begin));
             List<Span> speaker = speaker(i, phrase, reading.isMark(begin - 1, ":"));
             if (noun || !speaker.isEmpty() && !isNobody(speaker))
                 add(frames, indirect(speaker, span(i, i + 1), reading.lower(i), begin, behind));
         }
         return frames;
+    }
+
+    /** "A claim that taxes will rise has been shared": the verb of a noun that is the subject, in English. */
+    private int beforePredicate(int cue, int begin) {
+        if (grammar.isGerman() || reading.hasFinite(0, cue))
+            return end;
+        int finite = begin;
+        while (finite < end && !reading.isFinite(finite))
+            finite++;
+        for (int i = finite + 2; i < end && !reading.isBreak(i) && !reading.in(i, "coordinators"); i++)
+            if (reading.in(i, "relatives") || reading.in(i, "subordinators") || reading.in(i, "keeping") || reading.in(i, "that"))
+                return end;
+            else if (reading.in(i, "finite-auxiliaries") && !reading.isVerb(i - 1) && reading.isFinite(i))
+                return i;
+        return end;
     }
 
     private int begin(int cue, int phrase, boolean noun) {

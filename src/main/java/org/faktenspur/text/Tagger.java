@@ -79,6 +79,10 @@ public final class Tagger {
                 tags[i] = "PROPN";
                 tags[i + 1] = "PROPN";
             }
+        for (int i = 2; english && i + 1 < words.length; i++)
+            if (tags[i - 1].equals("PROPN") && (tags[i].equals("ADV") || tags[i].equals("ADJ") || tags[i].equals("X"))
+                    && Character.isUpperCase(words[i].charAt(0)) && tags[i + 1].equals("VERB"))
+                tags[i] = "PROPN";
         if (english && words.length > 2 && tags[0].equals("VERB") && tags[1].equals("PROPN")
                 && (words[2].equals(",") || tags[2].equals("VERB") || tags[2].equals("AUX")))
             tags[0] = "PROPN";

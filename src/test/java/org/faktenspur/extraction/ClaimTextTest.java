@@ -322,4 +322,22 @@ class ClaimTextTest {
         assertThat(german("Weitere Beschlüsse:\n- Der Nachtbus wird eingestellt."))
                 .containsExactly("Der Nachtbus wird eingestellt.");
     }
+
+    @Test
+    void aSubjunctiveAtTheEndIsNoAdjective() {
+        assertThat(german("Stern erklärte zudem, dass der Spieler Jan Oetken sechs Monate ausfalle."))
+                .containsExactly("Der Spieler Jan Oetken fällt sechs Monate aus.");
+    }
+
+    @Test
+    void whatIsNotKnownMayBeBelieved() {
+        assertThat(english("‘We don’t know the document and believe the list is from 2019,’ a spokeswoman said."))
+                .containsExactly("We don’t know the document.", "We believe the list is from 2019.");
+    }
+
+    @Test
+    void aClaimThatIsTheSubjectEndsBeforeItsVerb() {
+        assertThat(english("A claim that council tax will rise by 40 per cent has been shared 12,000 times."))
+                .contains("Council tax will rise by 40 per cent.");
+    }
 }

@@ -203,4 +203,10 @@ class EnglishAttributionTest {
                 Language.EN, null);
         assertThat(found.claims()).last().extracting(ExtractedClaim::speaker).isNull();
     }
+
+    @Test
+    void aVerbWithThatIsNoParticiple() {
+        assertThat(in("Mr Hale, a resident, argued that the road floods and that the survey, carried out in July, was worthless."))
+                .singleElement().asString().startsWith("Mr Hale");
+    }
 }
