@@ -15,7 +15,8 @@ final class Mentions {
 
     /** "Bildungsminister Stefan Kohl": German offices of women end in -in. */
     private static final List<String> MASCULINE = List.of("minister", "präsident", "sprecher", "chef", "leiter", "direktor",
-            "bürgermeister", "kanzler", "sekretär", "professor", "anwalt", "richter", "landrat", "senator", "forscher", "trainer",
+            "bürgermeister", "kanzler", "sekretär", "professor", "anwalt", "richter", "landrat", "senator", "forscher",
+            "trainer",
             "führer", "ökonom", "kämmerer");
 
     private Mentions() {

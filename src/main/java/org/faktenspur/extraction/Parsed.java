@@ -76,7 +76,8 @@ final class Parsed {
     /** Where the words end that say something, before the closing mark. */
     int endOfWords() {
         int end = size();
-        while (end > 0 && !at(end - 1).isWord() && !")“”\"«»%".contains(at(end - 1).word()) && !EdgeMarks.closesSingle(tokens, end - 1))
+        while (end > 0 && !at(end - 1).isWord() && !")“”\"«»%".contains(at(end - 1).word())
+                && !EdgeMarks.closesSingle(tokens, end - 1))
             end--;
         return end;
     }

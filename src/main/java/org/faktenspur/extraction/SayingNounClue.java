@@ -51,7 +51,8 @@ final class SayingNounClue extends Clue {
         while (finite < end && !reading.isFinite(finite))
             finite++;
         for (int i = finite + 2; i < end && !reading.isBreak(i) && !reading.in(i, "coordinators"); i++)
-            if (reading.in(i, "relatives") || reading.in(i, "subordinators") || reading.in(i, "keeping") || reading.in(i, "that"))
+            if (reading.in(i, "relatives") || reading.in(i, "subordinators") || reading.in(i, "keeping")
+                    || reading.in(i, "that"))
                 return end;
             else if (reading.in(i, "finite-auxiliaries") && !reading.isVerb(i - 1) && reading.isFinite(i))
                 return i;

@@ -206,7 +206,8 @@ class EnglishAttributionTest {
 
     @Test
     void aVerbWithThatIsNoParticiple() {
-        assertThat(in("Mr Hale, a resident, argued that the road floods and that the survey, carried out in July, was worthless."))
+        assertThat(
+                in("Mr Hale, a resident, argued that the road floods and that the survey, carried out in July, was worthless."))
                 .singleElement().asString().startsWith("Mr Hale");
     }
 }
