@@ -47,8 +47,8 @@ awk -F, -v sizes="$(wc -w <<< "$sizes")" '
   { p50[$1, file] = $2; p95[$1, file] = $3; statements[$1, file] = $6 }
   END { for (i = 1; i <= n; i++) { k = kinds[i]; printf "| %s", k
     for (first = 1; first <= file; first += sizes) { last = first + sizes - 1
-      for (f = first; f <= last; f++) printf " | %s", ((k, f) in p95) ? short(p50[k, f]) " / " short(p95[k, f]) : ""
-      printf " | %s | %s, %s", p95[k, first] > 0 ? sprintf("%.1f", p95[k, last] / p95[k, first]) : "", statements[k, first], statements[k, last] }
+      for (f = first; f <= last; f++) printf(" | %s", p95[k, f] == "" ? "" : short(p50[k, f]) " / " short(p95[k, f]))
+      printf(" | %s | %s, %s", p95[k, first] > 0 ? sprintf("%.1f", p95[k, last] / p95[k, first]) : "", statements[k, first], statements[k, last]) }
     print " |" } }' "${files[@]}"
 echo
 grep -h '^#' "${files[@]}" | sort -u || true
