@@ -37,6 +37,8 @@ final class ClaimWay {
         calls.call("publish", Person.EDITOR, "POST", path + "/publication", "{}");
         corrected(path);
         calls.call("propose a retraction", Person.EDITOR, "POST", path + "/status", MISTAKE);
+        calls.call("withdraw the proposal", Person.EDITOR, "DELETE", path + "/retraction", null);
+        calls.call("propose a retraction", Person.EDITOR, "POST", path + "/status", MISTAKE);
         calls.call("retract", Person.OTHER_EDITOR, "POST", path + "/status", MISTAKE);
     }
 

@@ -54,7 +54,7 @@ final class WholeWay {
         calls.page("how far its splitting is", Person.CHECKER, "/desk" + path + "/splitting");
         calls.call("stop its splitting", Person.CHECKER, "DELETE", path + "/splitting", null);
         calls.call("go on splitting", Person.CHECKER, "POST", path + "/splitting", "{}");
-        calls.call(null, Person.CHECKER, "DELETE", path + "/splitting", null);
+        calls.form("form: stop its splitting", Person.CHECKER, "/desk" + path + "/splitting", "resume", "false");
         calls.call(null, Person.EDITOR, "POST", path + "/archive", "{}");
     }
 

@@ -24,6 +24,7 @@ final class WorkbenchWay {
         calls.press("form: reword", Person.CHECKER, page, "form[action$=/wording] button", "text", wording.claim(Language.DE));
         calls.press("form: a claim's topics", Person.CHECKER, page, "form[action$=/topics] button", "topic", "Wasser");
         compared(page, old);
+        calls.form("form: join in", Person.OTHER_EDITOR, page + "/contribution");
         proven(page);
         replied(page);
         talk(page);
@@ -32,8 +33,15 @@ final class WorkbenchWay {
         reviewed(page, "MIXED");
         moved("form: publish", Person.EDITOR, page, "PUBLISH");
         corrected(page, claim);
-        moved("form: propose a retraction", Person.EDITOR, page, "RETRACT", "reason", "Ein Irrtum", "told", "Ein Irrtum");
-        moved("form: retract", Person.OTHER_EDITOR, page, "RETRACT", "reason", "Ein Irrtum", "told", "Ein Irrtum");
+        retracted(page);
+    }
+
+    private void retracted(String page) throws Exception {
+        String[] reason = { "reason", "Ein Irrtum", "told", "Ein Irrtum" };
+        moved("form: propose a retraction", Person.EDITOR, page, "RETRACT", reason);
+        calls.press("form: withdraw the proposal", Person.EDITOR, page, "form[action$=/retraction/withdrawal] button");
+        moved("form: propose a retraction", Person.EDITOR, page, "RETRACT", reason);
+        moved("form: retract", Person.OTHER_EDITOR, page, "RETRACT", reason);
     }
 
     private void moved(String kind, Person who, String page, String transition, String... typed) throws Exception {
@@ -75,6 +83,7 @@ final class WorkbenchWay {
                 + wording.place());
         calls.press("form: keep a file", Person.CHECKER, page, "form[action$=/snapshots] button", "file", wording.claim(Language.DE)
                 + " " + UUID.randomUUID());
+        calls.form("form: confirm a source", Person.CHECKER, page + "/confirmation");
         String kept = calls.get(null, Person.CHECKER, page.replace("/desk", "") + "/snapshots").get("items").get(0).get("id").asText();
         calls.page("what was kept of a source", Person.CHECKER, "/desk/snapshots/" + kept);
     }
