@@ -28,11 +28,11 @@ final class DeskWay {
         String article = calls.press("form: import", Person.CHECKER, "/desk/articles/new", ".buttons button.primary", "text", text,
                 "title", wording.place() + " plant", "publisher", "Blatt A", "kind", "OWN");
         JsonNode found = calls.get(null, Person.CHECKER, "/claims?article=" + id(article)).get("items");
-        if (found.size() < 5)
+        if (found.size() < WholeWay.FEWEST_CLAIMS)
             throw new IOException("Only " + found.size() + " claims in: " + text);
         facts(article);
         read(article, found);
-        workbench.published(found.get(0).get("id").asText(), old);
+        workbench.published(id(found.get(0)), old);
         closed(article, text);
         bulk(article);
     }
@@ -48,6 +48,10 @@ final class DeskWay {
         return path.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
     }
 
+    private static String id(JsonNode claim) {
+        return claim.get("id").asText();
+    }
+
     private void facts(String article) throws Exception {
         calls.press("form: an article's facts", Person.EDITOR, article + "/facts", "form[action$=/facts] button", "author", "B. Meyer",
                 "priority", "HIGH", "responsible", "editor2");
@@ -61,15 +65,20 @@ final class DeskWay {
         calls.press("form: undo", Person.CHECKER, marked, "form[action$=/undo] button");
         calls.press(null, Person.CHECKER, at, "form[action$=/no-claim] button");
         calls.press("form: read it after all", Person.CHECKER, at, "form[action$=/reading] button");
-        calls.press("form: accept", Person.CHECKER, article + "?at=2", "button[formaction$=/accept]");
+        calls.form("form: accept", Person.CHECKER, article + "/claims/" + id(found.get(0)) + "/accept", "at", "2");
         calls.press("form: add a claim", Person.CHECKER, at + "&do=add", ".deed button.primary", "quote", "Wer hat das Geld?", "text",
                 "Jemand hat das Geld.");
-        calls.press("form: borders", Person.CHECKER, article + "?at=4&k=3&do=borders", ".deed button.primary", "quote",
-                found.get(2).get("quote").asText());
-        calls.press("form: split a claim", Person.CHECKER, article + "?at=4&k=3&do=split", ".deed button[name=cut]:nth-of-type(3)");
-        calls.press("form: merge", Person.CHECKER, article + "?at=5&k=4&do=merge", ".deed button.primary", "into",
-                found.get(1).get("id").asText());
-        calls.press("form: dismiss", Person.CHECKER, article + "?at=6&k=5&do=dismiss", ".deed button.primary", "reason", "TRIVIAL");
+        cut(article + "/claims/", found);
+    }
+
+    private void cut(String claims, JsonNode found) throws Exception {
+        JsonNode third = found.get(2);
+        JsonNode span = third.get("spans").get(0);
+        calls.form("form: borders", Person.CHECKER, claims + id(third) + "/borders", "quote", third.get("quote").asText());
+        calls.form("form: split a claim", Person.CHECKER, claims + id(third) + "/split", "cut",
+                String.valueOf((span.get(0).asInt() + span.get(1).asInt()) / 2));
+        calls.form("form: merge", Person.CHECKER, claims + id(found.get(3)) + "/merge", "into", id(found.get(1)));
+        calls.form("form: dismiss", Person.CHECKER, claims + id(found.get(4)) + "/dismiss", "reason", "TRIVIAL");
     }
 
     private void closed(String article, String text) throws Exception {
@@ -85,7 +94,7 @@ final class DeskWay {
 
     private void bulk(String article) throws Exception {
         JsonNode claims = calls.get(null, Person.CHECKER, "/claims?status=SUGGESTED&article=" + id(article)).get("items");
-        String one = claims.get(0).get("id").asText();
+        String one = id(claims.get(0));
         calls.press("form: look at what happens to many", Person.EDITOR, "/desk/claims?status=SUGGESTED&article=" + id(article),
                 ".bulk button[value=ACCEPT]", "claim", one);
         calls.form("form: do it to many", Person.EDITOR, "/desk/claims/bulk/confirmation", "act", "ACCEPT", "claim", one);

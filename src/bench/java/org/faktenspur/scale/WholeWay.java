@@ -15,6 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 final class WholeWay {
 
+    /** That something is done with. */
+    static final int FEWEST_CLAIMS = 5;
+
     private static final int BOOK = 210_000;
 
     private final Calls calls;
@@ -34,7 +37,7 @@ final class WholeWay {
         String article = imported("import", text, "OWN");
         String path = "/articles/" + article;
         JsonNode found = calls.get(null, Person.CHECKER, "/claims?article=" + article).get("items");
-        if (found.size() < 5)
+        if (found.size() < FEWEST_CLAIMS)
             throw new IOException("Only " + found.size() + " claims in: " + text);
         read(path);
         claims.published(found.get(0).get("id").asText());
