@@ -26,6 +26,9 @@ interface NoticeMessages {
     String markRead();
 
     @Message
+    String settled();
+
+    @Message
     String markAllRead();
 
     @Message

@@ -88,9 +88,9 @@ public class Notification extends PanacheEntityBase {
         return readAt == null;
     }
 
+    /** By a statement of its own: where it is withdrawn at the same moment, there is nothing to be done. */
     void read(Instant now) {
-        if (readAt == null)
-            readAt = now;
+        update("readAt = ?1 where id = ?2 and readAt is null", now, id);
     }
 
     /** The very place that it is about. */

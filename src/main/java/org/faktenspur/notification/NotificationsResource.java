@@ -3,6 +3,7 @@ package org.faktenspur.notification;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.faktenspur.account.CurrentUser;
+import org.faktenspur.web.Flash;
+import org.faktenspur.web.RequestLocale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,10 +35,14 @@ public class NotificationsResource {
     private static final int AT_A_TIME = 50;
 
     private final CurrentUser user;
+    private final RequestLocale locale;
+    private final Flash flash;
     private final Clock clock;
 
-    NotificationsResource(CurrentUser user, Clock clock) {
+    NotificationsResource(CurrentUser user, RequestLocale locale, Flash flash, Clock clock) {
         this.user = user;
+        this.locale = locale;
+        this.flash = flash;
         this.clock = clock;
     }
 
@@ -67,16 +74,16 @@ public class NotificationsResource {
     @Path("{id}")
     @Transactional
     public Response open(@RestPath UUID id) {
-        Notification notification = own(id);
-        notification.read(clock.instant());
-        return Response.seeOther(URI.create(notification.place())).build();
+        Optional<Notification> told = own(id);
+        told.ifPresent(notification -> notification.read(clock.instant()));
+        return Response.seeOther(told.map(notification -> URI.create(notification.place())).orElse(HERE)).build();
     }
 
     @POST
     @Path("{id}/read")
     @Transactional
     public Response read(@RestPath UUID id) {
-        own(id).read(clock.instant());
+        own(id).ifPresent(notification -> notification.read(clock.instant()));
         return Response.seeOther(HERE).build();
     }
 
@@ -90,7 +97,13 @@ public class NotificationsResource {
         return Response.seeOther(HERE).build();
     }
 
-    private Notification own(UUID id) {
-        return Notification.of(user.required(), id).orElseThrow(NotFoundException::new);
+    /** Nothing, and a word about it, where it has settled itself since the page with it was made. */
+    private Optional<Notification> own(UUID id) {
+        Optional<Notification> told = Notification.of(user.required(), id);
+        if (told.isEmpty() && Notification.count("id", id) > 0)
+            throw new NotFoundException();
+        if (told.isEmpty())
+            flash.say(locale.texts(NoticeMessages.class).settled());
+        return told;
     }
 }

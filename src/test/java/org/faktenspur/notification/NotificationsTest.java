@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktenspur.testing.Desk.ERIKA;
 import static org.faktenspur.testing.Desk.FABIAN;
 import static org.faktenspur.testing.Desk.FRIEDA;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -139,6 +142,18 @@ class NotificationsTest {
         assertThat(told.text()).contains("Zweitprüfung", "40 Millionen");
         assertThat(list.selectFirst(".told").text()).doesNotContain("Größtenteils falsch", "Kurzantwort", "Begründung");
         assertThat(occasions("erika", claim)).containsExactly(Occasion.REVIEW_WANTED);
+    }
+
+    @Test
+    void whatHasSettledItselfSaysSo() {
+        String claim = Way.inReview("de", TEXT, "TRUE");
+        String path = "/desk/notifications/" + told("erika", claim).get(0).id;
+        FABIAN.moves(claim, "IN_RESEARCH").statusCode(200);
+        assertThat(told("erika", claim)).isEmpty();
+        SignedIn erika = SignedIn.as("erika");
+        erika.asks().get(path).then().statusCode(303).header("Location", endsWith("/desk/notifications"))
+                .cookie("flash", not(emptyString()));
+        erika.asks().post(path + "/read").then().statusCode(303).header("Location", endsWith("/desk/notifications"));
     }
 
     @Test
